@@ -10,8 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 
-import vn.lantoa.platform.data.query.Conditions;
 import vn.lantoa.platform.data.query.AbsentCodes;
+import vn.lantoa.platform.data.query.Conditions;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.paging.Sortable;

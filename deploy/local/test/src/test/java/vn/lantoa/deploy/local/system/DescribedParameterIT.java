@@ -49,6 +49,23 @@ class DescribedParameterIT {
             "measures", List.of("publications", "views"),
             "groupBy", List.of("agency", "genre,month", "theme", "commune"));
 
+    /** By what money is grouped. */
+    private static final List<String> GROUPS_OF_MONEY =
+            List.of("agency", "clause", "task", "event", "source", "order", "fiscalYear");
+
+    /** Whose agencies are those of the plan, not the press's. */
+    private static final Set<String> OF_THE_OFFICE = Set.of(
+            "budget-allocations",
+            "budget-lines",
+            "budget-proposals",
+            "inbox",
+            "mail-digests",
+            "obstacles",
+            "progress-returns",
+            "reminders",
+            "resource-commitments",
+            "tasks");
+
     /** What refuses a plan that nobody knows. */
     private static final Set<String> OF_A_KNOWN_PLAN = Set.of("charts", "consolidations");
 
@@ -116,10 +133,24 @@ class DescribedParameterIT {
         if (parameter.name().equals("planId") && OF_A_KNOWN_PLAN.contains(operation.feature())) {
             return List.of(samples.plan().planId());
         }
+        if (parameter.name().equals("agency") && OF_THE_OFFICE.contains(operation.feature())) {
+            return List.of("SDL");
+        }
+        if (operation.feature().equals("plans")) {
+            return ofAPlan(parameter, one);
+        }
         if (operation.feature().equals("charts") && OF_A_CHART.containsKey(parameter.name())) {
             return OF_A_CHART.get(parameter.name());
         }
         return FORMS.getOrDefault(parameter.name(), List.of(fitting(one)));
+    }
+
+    private static List<String> ofAPlan(Parameter parameter, JsonNode schema) {
+        return switch (parameter.name()) {
+            case "groupBy" -> GROUPS_OF_MONEY;
+            case "to" -> List.of("2024-12-31");
+            default -> FORMS.getOrDefault(parameter.name(), List.of(fitting(schema)));
+        };
     }
 
     private static String fitting(JsonNode schema) {

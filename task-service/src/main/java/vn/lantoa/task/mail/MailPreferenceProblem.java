@@ -9,7 +9,7 @@ public enum MailPreferenceProblem implements ProblemCode {
     @BreachOf("mail_preference_code_key")
     MAIL_PREFERENCE_EXISTS(409),
     MAIL_PREFERENCE_CODE_MISMATCH(400),
-    MAIL_PREFERENCE_AGENCY_UNKNOWN(400);
+    MAIL_PREFERENCE_AGENCY_UNKNOWN(404);
 
     private final int status;
 

@@ -84,7 +84,7 @@ public class MailPreferenceService extends RegisterService<MailPreference, MailP
     protected void check(String code, MailPreferenceEntry entry) {
         authorize(code);
         if (!agencies.has(code)) {
-            throw Problem.at("path", "code", MailPreferenceProblem.MAIL_PREFERENCE_AGENCY_UNKNOWN, code);
+            throw Problem.of(MailPreferenceProblem.MAIL_PREFERENCE_AGENCY_UNKNOWN, code);
         }
     }
 

@@ -135,7 +135,7 @@ class MailDigestTest extends TaskApi {
                 .body(Map.of("address", "a@example.vn"))
                 .put("/api/v1/mail-preferences/KHONG-CO")
                 .then()
-                .statusCode(400)
+                .statusCode(404)
                 .body("code", equalTo("MAIL_PREFERENCE_AGENCY_UNKNOWN"));
     }
 

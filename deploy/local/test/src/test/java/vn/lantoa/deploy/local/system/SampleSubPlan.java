@@ -1,6 +1,6 @@
 package vn.lantoa.deploy.local.system;
 
-/** A plan of a city that carries out the sample plan. */
+/** A plan of a department that carries out the sample plan. */
 final class SampleSubPlan {
 
     private SampleSubPlan() {}
@@ -8,7 +8,7 @@ final class SampleSubPlan {
     /** Says its id. */
     static String create(SamplePlan plan) {
         String id = SamplePlan.importDocument();
-        String header = SampleBodies.of("putPlan").replace("\"UBND\"", "\"UBND-QUYNHON\"");
+        String header = SampleBodies.of("putPlan").replace("\"UBND\"", "\"SDL\"");
         As.theOfficer()
                 .header("If-Match", "*")
                 .body(header.replaceFirst("\\{", "{\"parentPlanId\": \"" + plan.planId() + "\", "))

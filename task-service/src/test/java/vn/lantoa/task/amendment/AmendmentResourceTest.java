@@ -322,7 +322,7 @@ class AmendmentResourceTest extends IssuedPlans {
     @Test
     void moneyOfARemovedClauseStaysWhereItIs() {
         UUID plan = anIssuedPlan();
-        String source = "NS-" + plan.toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        String source = "NS-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         as(Identity.FINANCE)
                 .body(Map.of("code", source, "kind", "STATE_PROVINCIAL", "name", "Nguồn " + source))
                 .post("/api/v1/funding-sources")

@@ -91,7 +91,7 @@ class CarryOverTest extends DiffApi {
 
     @Test
     void moneyOfATaskStaysWithThePlan() {
-        String source = "NS-" + old.toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        String source = "NS-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         as(Identity.FINANCE)
                 .body(Map.of("code", source, "kind", "STATE_PROVINCIAL", "name", "Nguồn " + source))
                 .post("/api/v1/funding-sources")

@@ -91,6 +91,38 @@ class ProgressReturnTest extends TaskApi {
                 .body("lines", nullValue());
     }
 
+    /** What was open when an office ended is in its return, and in that of its successor, whoever sends it. */
+    @Test
+    void aMergedOfficesTasksAreReturnedForItAndForItsSuccessor() {
+        String old = "SO-CU-" + System.nanoTime();
+        String heir = old.replace("CU", "MOI");
+        register(old, Map.of("validTo", "2025-06-30"));
+        register(heir, Map.of("validFrom", "2025-07-01", "predecessors", List.of(old)));
+        UUID plan = aPlan();
+        String task = aTask(plan, old);
+
+        send(Identity.TOURISM.of(heir), Body.with(aReturn(plan, update(task, 30)), "agency", old))
+                .statusCode(201)
+                .body("state", equalTo("ACCEPTED"));
+        send(Identity.OFFICER, Body.with(aReturn(plan, update(task, 40)), "agency", old))
+                .statusCode(201)
+                .body("state", equalTo("ACCEPTED"));
+        send(Identity.TOURISM.of(heir), Body.with(aReturn(plan, update(task, 50)), "agency", heir))
+                .statusCode(201)
+                .body("state", equalTo("ACCEPTED"));
+        send(Identity.TOURISM.of(old), Body.with(aReturn(plan, update(task, 60)), "agency", old))
+                .statusCode(403);
+        send(Identity.OFFICER, Body.with(aReturn(plan, update(aTask(plan, heir, "2025-12-31"), 5)), "agency", old))
+                .statusCode(201)
+                .body("lines[0].errors.code", contains("RETURN_TASK_OF_OTHERS"));
+    }
+
+    private static void register(String code, Map<String, Object> more) {
+        Map<String, Object> agency = new LinkedHashMap<>(Map.of("code", code, "name", "Sở", "level", "DEPARTMENT"));
+        agency.putAll(more);
+        as(Identity.OFFICER).body(agency).post("/api/v1/agencies").then().statusCode(201);
+    }
+
     @Test
     void oneBadUpdateSinksAnAtomicReturn() {
         UUID plan = aPlan();
@@ -244,8 +276,12 @@ class ProgressReturnTest extends TaskApi {
     }
 
     private static String aTask(UUID plan, String lead) {
+        return aTask(plan, lead, "2024-06-01");
+    }
+
+    private static String aTask(UUID plan, String lead, String dueOn) {
         return as(Identity.OFFICER)
-                .body(Body.with(Bodies.task(plan), "lead", lead))
+                .body(Body.with(Body.with(Bodies.task(plan), "lead", lead), "dueOn", dueOn))
                 .post("/api/v1/tasks")
                 .then()
                 .statusCode(201)

@@ -69,7 +69,8 @@ public class ReturnRules {
     /**
      * The frame that the lines of a return are held against.
      *
-     * @param own the codes of the agency and its predecessors
+     * @param own the codes of the agency and those it came from, whenever they existed: a return of an agency that
+     *     ended is of its tasks too
      */
     private record Frame(UUID planId, Set<String> own, Period month, LocalDate today, Map<UUID, TaskView> tasks) {
 
@@ -89,7 +90,7 @@ public class ReturnRules {
                 .collect(Collectors.toSet());
         Map<UUID, TaskView> held =
                 tasks.holdAll(named).stream().collect(Collectors.toMap(TaskView::id, Function.identity()));
-        Frame frame = new Frame(planId, agencies.ownCodes(agency), month, BusinessTime.today(clock), held);
+        Frame frame = new Frame(planId, agencies.originsOf(agency), month, BusinessTime.today(clock), held);
         return withEvidence(
                 agency, lines.stream().map(line -> checked(line, frame)).toList());
     }

@@ -53,7 +53,8 @@ public class PlanReturnsService {
     }
 
     /**
-     * Those who answer for a task of the plan that was open on a day of the month, and those who returned something.
+     * Those who answer for a task of the plan that was open on a day of the month: their return is due from its first
+     * day on; and those who returned something all the same.
      *
      * @param month null: the last one that is over
      * @throws Problem 400 when the month is none, 404 when there is no such plan
@@ -66,7 +67,7 @@ public class PlanReturnsService {
         Lineage lineage = agencies.lineage();
         Map<String, List<TaskView>> open = new TreeMap<>();
         for (TaskView task : tasks.of(planId)) {
-            if (isOpenIn(asked, task)) {
+            if (!asked.firstDay().isAfter(today) && isOpenIn(asked, task)) {
                 lineage.answering(task.lead(), asked.lastDay())
                         .forEach(who -> open.computeIfAbsent(who, any -> new ArrayList<>())
                                 .add(task));

@@ -200,12 +200,28 @@ class ProgressReturnTest extends TaskApi {
                 .body("agencies.reported", contains(1, 0));
         state(plan, "2024-04").body("missing", contains("SVHTT")).body("agencies[0].reported", equalTo(0));
         state(plan, "2023-03").body("expected", equalTo(0)).body("missing", empty());
+        state(plan, "2149-03").body("expected", equalTo(0)).body("missing", empty());
         as(Identity.OFFICER)
                 .queryParam("month", "2024-13")
                 .get("/api/v1/plans/{id}/progress-returns", plan)
                 .then()
                 .statusCode(400)
                 .body("violations.field", contains("month"));
+    }
+
+    @Test
+    void whoReturnsWithoutAnOpenTaskWasNotExpected() {
+        UUID plan = aPlan();
+        aTask(plan, "SVHTT");
+        send(Identity.TOURISM, aReturn(plan)).statusCode(201);
+
+        state(plan, "2024-03")
+                .body("expected", equalTo(1))
+                .body("received", equalTo(0))
+                .body("missing", contains("SVHTT"))
+                .body("agencies.agency", contains("SDL", "SVHTT"))
+                .body("agencies.tasks", contains(0, 1))
+                .body("agencies.state", contains("RECEIVED", "MISSING"));
     }
 
     /** Whatever the number of tasks, the number of statements is nearly the same. */

@@ -25,10 +25,10 @@ import vn.lantoa.task.proposal.reading.PlanSpan;
 import vn.lantoa.task.proposal.reading.ProposalReader;
 import vn.lantoa.task.proposal.reading.ReadProposal;
 import vn.lantoa.task.proposal.reading.Unresolved;
+import vn.lantoa.task.row.RowFaultWords;
 import vn.lantoa.task.task.TaskEntry;
 import vn.lantoa.task.task.TaskKind;
 import vn.lantoa.task.task.TaskService;
-import vn.lantoa.task.task.attempt.RowFaultWords;
 import vn.lantoa.task.task.attempt.TaskAttempt;
 
 /** Reads proposals out of a plan's tables and makes tasks of those that an officer accepts. */

@@ -17,7 +17,9 @@ import vn.lantoa.platform.web.problem.Fault;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.problem.ProblemCode;
 import vn.lantoa.task.plan.PlanView;
-import vn.lantoa.task.task.attempt.RowFaultWords;
+import vn.lantoa.task.row.RowFaultWords;
+import vn.lantoa.task.row.RowFlaw;
+import vn.lantoa.task.row.RowReader;
 import vn.lantoa.task.task.bulk.TaskFileProblem;
 import vn.lantoa.task.task.bulk.TaskFileResult;
 import vn.lantoa.task.task.bulk.TaskLine;
@@ -96,7 +98,7 @@ public class TaskFileService {
 
     private TaskWish wish(TaskLine line, UUID planId, TaskFileRun run) {
         if (!line.flaws().isEmpty()) {
-            return new TaskWish(line, null, null, words.of(line.flaws()));
+            return new TaskWish(line, null, null, RowFlaw.of(line.flaws()));
         }
         Task task = run.named(line).orElse(null);
         String id = line.id().orElse(null);
@@ -111,21 +113,27 @@ public class TaskFileService {
                     TaskFileProblem.TASK_LINE_REPEATED,
                     line.id().or(line::code).orElse(""));
         }
-        TaskLineReader.Read read =
+        RowReader.Row<TaskEntry> row =
                 reader.read(line, planId, task == null ? null : task.view().entry());
-        return new TaskWish(line, task, read.entry(), read.faults());
+        return new TaskWish(line, task, row.value(), row.flaws());
     }
 
-    private TaskWish refused(TaskLine line, String field, ProblemCode code, String value) {
-        return new TaskWish(line, null, null, words.of(List.of(new Fault(code, "body", field, List.of(value)))));
+    private static TaskWish refused(TaskLine line, String field, ProblemCode code, String value) {
+        Fault fault = new Fault(code, "body", field, List.of(value));
+        return new TaskWish(line, null, null, List.of(RowFlaw.of(fault)));
     }
 
     private TaskLineResult fulfil(TaskWish wish, TaskFileRun run, TaskRules.Check check) {
         TaskLine line = wish.line();
         TaskEntry entry = wish.entry();
-        if (entry == null) {
+        if (entry == null || !wish.flaws().isEmpty()) {
             return new TaskLineResult(
-                    line.number(), null, line.code().orElse(null), Status.REJECTED, wish.faults(), List.of());
+                    line.number(),
+                    null,
+                    line.code().orElse(null),
+                    Status.REJECTED,
+                    words.ofFlaws(wish.flaws()),
+                    List.of());
         }
         UUID former =
                 entry.code() == null && wish.task() == null ? run.formerOf(line).orElse(null) : null;

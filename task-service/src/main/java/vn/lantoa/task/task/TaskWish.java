@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.task.task.attempt.RowFault;
+import vn.lantoa.task.row.RowFlaw;
 import vn.lantoa.task.task.bulk.TaskLine;
 
 /**
@@ -12,7 +12,7 @@ import vn.lantoa.task.task.bulk.TaskLine;
  *
  * @param task the one that it changes; null where it makes one
  * @param entry what it shall be; null where the line cannot be read
- * @param faults why it cannot
+ * @param flaws why it can do nothing
  */
 record TaskWish(
-        TaskLine line, @Nullable Task task, @Nullable TaskEntry entry, List<RowFault> faults) {}
+        TaskLine line, @Nullable Task task, @Nullable TaskEntry entry, List<RowFlaw> flaws) {}

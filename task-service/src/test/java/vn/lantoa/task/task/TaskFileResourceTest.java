@@ -1,6 +1,8 @@
 package vn.lantoa.task.task;
 
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -111,6 +113,19 @@ class TaskFileResourceTest extends TaskApi {
                 .body("lines[6].errors.field", contains("weight"))
                 .body("lines[7].errors.code", contains("TASK_LINE_RAGGED"));
         tasks(plan).body("items.code", contains("D"));
+    }
+
+    /** Of twelve faults nine are told, and that there are three more. */
+    @Test
+    void manyFaultsOfALineAreCounted() {
+        String nobody = IntStream.range(0, 12).mapToObj(n -> "NOBODY-" + n).collect(Collectors.joining("|"));
+
+        send(aPlan(), false, "title,lead,cooperating\nMột,SDL," + nobody + "\n")
+                .statusCode(200)
+                .body("lines[0].errors", hasSize(10))
+                .body("lines[0].errors[8].code", equalTo("TASK_AGENCY_UNKNOWN"))
+                .body("lines[0].errors[9].code", equalTo("MORE_FAULTS"))
+                .body("lines[0].errors[9].message", containsString("3"));
     }
 
     @Test

@@ -26,6 +26,7 @@ import vn.lantoa.task.TaskApi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -165,6 +166,38 @@ class ProgressReturnTest extends TaskApi {
                 .body("state", equalTo("REJECTED"))
                 .body("lines[0].errors.code", hasItem(code))
                 .body("lines[0].errors.field", hasItem(where));
+    }
+
+    /** Of twelve faults nine are told, and that there are three more. */
+    @Test
+    void manyFaultsOfAnUpdateAreCounted() {
+        UUID plan = aPlan();
+        List<Map<String, String>> nameless =
+                IntStream.range(0, 12).mapToObj(n -> Map.of("url", "https://example.org/" + n)).toList();
+        Map<String, Object> spoiled = Body.with(update(aTask(plan, "SDL"), 50), "evidence", nameless);
+
+        send(Identity.TOURISM, aReturn(plan, spoiled))
+                .statusCode(201)
+                .body("lines[0].errors", hasSize(10))
+                .body("lines[0].errors[8].code", equalTo("REQUEST_INVALID"))
+                .body("lines[0].errors[9].code", equalTo("MORE_FAULTS"))
+                .body("lines[0].errors[9].field", equalTo("line"))
+                .body("lines[0].errors[9].message", containsString("3"));
+    }
+
+    @Test
+    void anUpdateThatIsNoneIsWrongAsAWhole() {
+        Map<String, Object> body = aReturn(aPlan());
+        body.put("updates", List.of(7));
+
+        send(Identity.TOURISM, body).statusCode(201).body("lines[0].errors.field", contains("line"));
+        as(Identity.TOURISM)
+                .queryParam("atomic", true)
+                .body(body)
+                .post("/api/v1/progress-returns")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("updates", "updates[0]"));
     }
 
     static Stream<Arguments> spoiledReturns() {

@@ -27,6 +27,8 @@ import vn.lantoa.task.agency.AgencyService;
 import vn.lantoa.task.progress.NewProgress;
 import vn.lantoa.task.progress.ProgressBatch;
 import vn.lantoa.task.progress.monthly.ProgressReturnProblem;
+import vn.lantoa.task.row.RowFlaw;
+import vn.lantoa.task.row.RowReader;
 import vn.lantoa.task.task.TaskService;
 import vn.lantoa.task.task.TaskView;
 
@@ -34,13 +36,13 @@ import vn.lantoa.task.task.TaskView;
 @ApplicationScoped
 public class ReturnRules {
 
-    private final ReturnReader reader;
+    private final RowReader reader;
     private final ProgressBatch batch;
     private final TaskService tasks;
     private final AgencyService agencies;
     private final Clock clock;
 
-    ReturnRules(ReturnReader reader, ProgressBatch batch, TaskService tasks, AgencyService agencies, Clock clock) {
+    ReturnRules(RowReader reader, ProgressBatch batch, TaskService tasks, AgencyService agencies, Clock clock) {
         this.reader = reader;
         this.batch = batch;
         this.tasks = tasks;
@@ -53,16 +55,16 @@ public class ReturnRules {
      *
      * @param task null where there is none, or none is named
      * @param progress null where the line cannot be read
-     * @param faults none: it can be kept
+     * @param flaws none: it can be kept
      */
     public record Checked(
             @Nullable UUID taskId,
             @Nullable TaskView task,
             @Nullable NewProgress progress,
-            List<ReturnLineFault> faults) {
+            List<RowFlaw> flaws) {
 
         public boolean isGood() {
-            return faults.isEmpty();
+            return flaws.isEmpty();
         }
     }
 
@@ -81,9 +83,11 @@ public class ReturnRules {
 
     /** All lines, in their order; their tasks stay as they are until this transaction ends. */
     public List<Checked> check(UUID planId, String agency, Period month, List<JsonNode> updates) {
-        List<ReturnReader.Line> lines = updates.stream().map(reader::read).toList();
+        List<RowReader.Row<ReturnedUpdate>> lines = updates.stream()
+                .map(update -> reader.read(update, ReturnedUpdate.class))
+                .toList();
         Set<UUID> named = lines.stream()
-                .map(ReturnReader.Line::update)
+                .map(RowReader.Row::value)
                 .flatMap(Stream::ofNullable)
                 .map(ReturnedUpdate::taskId)
                 .filter(Objects::nonNull)
@@ -95,14 +99,14 @@ public class ReturnRules {
                 agency, lines.stream().map(line -> checked(line, frame)).toList());
     }
 
-    private static Checked checked(ReturnReader.Line line, Frame frame) {
-        ReturnedUpdate update = line.update();
-        if (update == null || !line.faults().isEmpty()) {
-            return new Checked(update == null ? null : update.taskId(), null, null, line.faults());
+    private static Checked checked(RowReader.Row<ReturnedUpdate> line, Frame frame) {
+        ReturnedUpdate update = line.value();
+        if (update == null || !line.flaws().isEmpty()) {
+            return new Checked(update == null ? null : update.taskId(), null, null, line.flaws());
         }
         TaskView task = frame.tasks.get(update.taskId());
         NewProgress progress = update.on(frame.usualDay());
-        List<ReturnLineFault> faults = new ArrayList<>();
+        List<RowFlaw> faults = new ArrayList<>();
         taskFault(update.taskId(), task, frame).ifPresent(faults::add);
         if (!frame.month.contains(progress.effectiveOn())) {
             faults.add(fault(
@@ -115,7 +119,7 @@ public class ReturnRules {
         return new Checked(update.taskId(), task, progress, faults);
     }
 
-    private static Optional<ReturnLineFault> taskFault(UUID id, @Nullable TaskView task, Frame frame) {
+    private static Optional<RowFlaw> taskFault(UUID id, @Nullable TaskView task, Frame frame) {
         if (task == null || !task.planId().equals(frame.planId)) {
             return Optional.of(fault("taskId", ProgressReturnProblem.RETURN_TASK_UNKNOWN, id));
         }
@@ -138,9 +142,9 @@ public class ReturnRules {
         Set<UUID> seen = new HashSet<>();
         int next = 0;
         for (Checked line : lines) {
-            List<ReturnLineFault> faults = new ArrayList<>(line.faults);
+            List<RowFlaw> faults = new ArrayList<>(line.flaws);
             if (line.progress != null) {
-                found.get(next++).stream().map(ReturnLineFault::of).forEach(faults::add);
+                found.get(next++).stream().map(RowFlaw::of).forEach(faults::add);
             }
             if (line.taskId != null && !seen.add(line.taskId)) {
                 faults.add(fault("taskId", ProgressReturnProblem.RETURN_TASK_REPEATED, line.taskId));
@@ -150,7 +154,7 @@ public class ReturnRules {
         return checked;
     }
 
-    private static ReturnLineFault fault(String field, ProblemCode code, Object... args) {
-        return ReturnLineFault.of(new Fault(code, "body", field, List.of(args)));
+    private static RowFlaw fault(String field, ProblemCode code, Object... args) {
+        return RowFlaw.of(new Fault(code, "body", field, List.of(args)));
     }
 }

@@ -20,8 +20,8 @@ import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.task.agency.AgencyService;
 import vn.lantoa.task.task.TaskService;
-import vn.lantoa.task.task.TaskState;
 import vn.lantoa.task.task.TaskView;
+import vn.lantoa.task.task.value.TaskState;
 
 /** Keeps what agencies commit. An agency writes its own and its predecessors'; an officer everybody's. */
 @ApplicationScoped

@@ -19,8 +19,8 @@ import vn.lantoa.task.progress.evidence.Evidence;
 import vn.lantoa.task.progress.evidence.EvidenceRules;
 import vn.lantoa.task.progress.reported.Reported;
 import vn.lantoa.task.progress.reported.ReportedTable;
-import vn.lantoa.task.task.Standing;
 import vn.lantoa.task.task.TaskService;
+import vn.lantoa.task.task.value.Standing;
 
 /** Appends updates of many tasks, held by the caller: a few statements for all of them. */
 @ApplicationScoped

@@ -27,9 +27,9 @@ import vn.lantoa.task.proposal.reading.ReadProposal;
 import vn.lantoa.task.proposal.reading.Unresolved;
 import vn.lantoa.task.row.RowFaultWords;
 import vn.lantoa.task.task.TaskEntry;
-import vn.lantoa.task.task.TaskKind;
 import vn.lantoa.task.task.TaskService;
 import vn.lantoa.task.task.attempt.TaskAttempt;
+import vn.lantoa.task.task.value.TaskKind;
 
 /** Reads proposals out of a plan's tables and makes tasks of those that an officer accepts. */
 @ApplicationScoped

@@ -3,6 +3,7 @@ package vn.lantoa.task.task;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.task.task.value.TaskKind;
 
 /** A breakthrough says what it is, what it supposes and by what figure that shows; no other task does (R028). */
 final class KindRules {

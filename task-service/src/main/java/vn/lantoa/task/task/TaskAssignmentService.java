@@ -13,6 +13,7 @@ import vn.lantoa.task.agency.AgencyService;
 import vn.lantoa.task.task.assignment.TaskAssignment;
 import vn.lantoa.task.task.assignment.TaskAssignments;
 import vn.lantoa.task.task.assignment.TaskAssignmentsEntry;
+import vn.lantoa.task.task.value.TaskRole;
 
 /** Says who has which role in a task. */
 @ApplicationScoped

@@ -9,6 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.number.Decimals;
+import vn.lantoa.task.task.value.DueState;
+import vn.lantoa.task.task.value.Standing;
 
 /**
  * What a day makes of a task.

@@ -7,6 +7,11 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.task.task.value.DueState;
+import vn.lantoa.task.task.value.TaskKind;
+import vn.lantoa.task.task.value.TaskRole;
+import vn.lantoa.task.task.value.TaskState;
+
 /** Which tasks a list shows. */
 public class TaskFilter {
 

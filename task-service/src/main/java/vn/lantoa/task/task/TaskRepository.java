@@ -21,6 +21,8 @@ import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.paging.Sortable;
 import vn.lantoa.task.plan.reading.PlanUse;
+import vn.lantoa.task.task.value.DueState;
+import vn.lantoa.task.task.value.TaskRole;
 
 @ApplicationScoped
 class TaskRepository implements PanacheRepositoryBase<Task, UUID>, PlanUse {

@@ -33,6 +33,8 @@ import vn.lantoa.task.task.dependency.TaskDependencies;
 import vn.lantoa.task.task.dependency.Waiting;
 import vn.lantoa.task.task.history.KnownTask;
 import vn.lantoa.task.task.history.TaskHistoryTable;
+import vn.lantoa.task.task.value.Standing;
+import vn.lantoa.task.task.value.TaskState;
 import vn.lantoa.task.task.warning.TaskWarning;
 import vn.lantoa.task.task.warning.TaskWarnings;
 

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import vn.lantoa.task.task.value.DueState;
+import vn.lantoa.task.task.value.Standing;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class DueStateTest {

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import vn.lantoa.task.task.TaskRole;
+import vn.lantoa.task.task.value.TaskRole;
 
 /**
  * Who shall have which role in a task.

@@ -1,4 +1,4 @@
-package vn.lantoa.task.task;
+package vn.lantoa.task.task.value;
 
 /** What an agency has to do with a task (R009, R021). */
 public enum TaskRole {

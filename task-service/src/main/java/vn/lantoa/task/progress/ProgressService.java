@@ -23,9 +23,10 @@ import vn.lantoa.task.agency.AgencyService;
 import vn.lantoa.task.progress.evidence.EvidenceRules;
 import vn.lantoa.task.progress.reported.Reported;
 import vn.lantoa.task.progress.reported.ReportedTable;
-import vn.lantoa.task.task.TaskDueState;
 import vn.lantoa.task.task.TaskService;
+import vn.lantoa.task.task.TaskStandingService;
 import vn.lantoa.task.task.TaskView;
+import vn.lantoa.task.task.value.TaskDueState;
 import vn.lantoa.task.task.warning.TaskWarnings;
 
 /** Takes progress updates of the agency that leads the task. */
@@ -35,6 +36,7 @@ public class ProgressService {
 
     private final ProgressRepository updates;
     private final TaskService tasks;
+    private final TaskStandingService standings;
     private final AgencyService agencies;
     private final ReportedTable reported;
     private final ProgressRules rules;
@@ -48,6 +50,7 @@ public class ProgressService {
     ProgressService(
             ProgressRepository updates,
             TaskService tasks,
+            TaskStandingService standings,
             AgencyService agencies,
             ReportedTable reported,
             ProgressRules rules,
@@ -59,6 +62,7 @@ public class ProgressService {
             Clock clock) {
         this.updates = updates;
         this.tasks = tasks;
+        this.standings = standings;
         this.agencies = agencies;
         this.reported = reported;
         this.rules = rules;
@@ -98,7 +102,7 @@ public class ProgressService {
      * @throws Problem 403 when the caller's organisation does not lead the task
      */
     ProgressView append(UUID taskId, NewProgress progress) {
-        TaskView task = tasks.hold(taskId);
+        TaskView task = standings.hold(taskId);
         demandOwn(task);
         ProgressRules.Frame frame = rules.today();
         frame.check(progress, evidence.files(task.lead(), progress.evidence()));
@@ -111,7 +115,7 @@ public class ProgressService {
                 null,
                 former.size() + 1);
         updates.persistAndFlush(update);
-        tasks.standAt(taskId, Reported.standing(reported(taskId), frame.today(), clock.instant()));
+        standings.standAt(taskId, Reported.standing(reported(taskId), frame.today(), clock.instant()));
         String resource = "tasks/" + taskId + "/progress-updates/" + update.id();
         audit.record(AuditAction.APPENDED, resource, update.version(), null, update.view());
         publisher.publish(update);

@@ -112,7 +112,7 @@ public record TaskView(
     }
 
     /** What would make it what it is. */
-    TaskEntry entry() {
+    public TaskEntry entry() {
         return new TaskEntry(
                 planId,
                 title,

@@ -29,7 +29,7 @@ import vn.lantoa.task.progress.ProgressBatch;
 import vn.lantoa.task.progress.monthly.ProgressReturnProblem;
 import vn.lantoa.task.row.RowFlaw;
 import vn.lantoa.task.row.RowReader;
-import vn.lantoa.task.task.TaskService;
+import vn.lantoa.task.task.TaskStandingService;
 import vn.lantoa.task.task.TaskView;
 
 /** Holds every line of a return against its task, which it holds, and against the month. */
@@ -38,11 +38,11 @@ public class ReturnRules {
 
     private final RowReader reader;
     private final ProgressBatch batch;
-    private final TaskService tasks;
+    private final TaskStandingService tasks;
     private final AgencyService agencies;
     private final Clock clock;
 
-    ReturnRules(RowReader reader, ProgressBatch batch, TaskService tasks, AgencyService agencies, Clock clock) {
+    ReturnRules(RowReader reader, ProgressBatch batch, TaskStandingService tasks, AgencyService agencies, Clock clock) {
         this.reader = reader;
         this.batch = batch;
         this.tasks = tasks;

@@ -200,6 +200,20 @@ class ProgressReturnTest extends TaskApi {
                 .body("violations.field", contains("updates", "updates[0]"));
     }
 
+    @Test
+    void aBadUpdateDoesNotMakeTheGoodOneARepetition() {
+        UUID plan = aPlan();
+        String task = aTask(plan, "SDL");
+
+        send(
+                        Identity.TOURISM,
+                        aReturn(plan, Body.without(update(task, 100), "evidence"), update(task, 60), update(task, 70)))
+                .statusCode(201)
+                .body("lines.status", contains("REJECTED", "ACCEPTED", "REJECTED"))
+                .body("lines[0].errors.code", contains("PROGRESS_EVIDENCE_REQUIRED"))
+                .body("lines[2].errors.code", contains("RETURN_TASK_REPEATED"));
+    }
+
     static Stream<Arguments> spoiledReturns() {
         return Stream.of(
                 arguments("planId", UNKNOWN, 400, "RETURN_PLAN_UNKNOWN"),

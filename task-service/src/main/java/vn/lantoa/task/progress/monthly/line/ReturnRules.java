@@ -131,7 +131,7 @@ public class ReturnRules {
                 : Optional.of(fault("taskId", ProgressReturnProblem.RETURN_TASK_CANCELLED, id));
     }
 
-    /** Adds what is wrong with the progress itself, and with a task that an earlier line named. */
+    /** Adds what is wrong with the progress itself, and with a task of which an earlier line is kept. */
     private List<Checked> withEvidence(String agency, List<Checked> lines) {
         List<NewProgress> read = lines.stream()
                 .map(Checked::progress)
@@ -139,17 +139,18 @@ public class ReturnRules {
                 .toList();
         List<List<Fault>> found = batch.faults(agency, read);
         List<Checked> checked = new ArrayList<>();
-        Set<UUID> seen = new HashSet<>();
+        Set<UUID> kept = new HashSet<>();
         int next = 0;
         for (Checked line : lines) {
-            List<RowFlaw> faults = new ArrayList<>(line.flaws);
+            List<RowFlaw> flaws = new ArrayList<>(line.flaws);
             if (line.progress != null) {
-                found.get(next++).stream().map(RowFlaw::of).forEach(faults::add);
+                found.get(next++).stream().map(RowFlaw::of).forEach(flaws::add);
             }
-            if (line.taskId != null && !seen.add(line.taskId)) {
-                faults.add(fault("taskId", ProgressReturnProblem.RETURN_TASK_REPEATED, line.taskId));
+            // a line with a fault of its own keeps nothing, and stands in nobody's way
+            if (line.taskId != null && (flaws.isEmpty() ? !kept.add(line.taskId) : kept.contains(line.taskId))) {
+                flaws.add(fault("taskId", ProgressReturnProblem.RETURN_TASK_REPEATED, line.taskId));
             }
-            checked.add(new Checked(line.taskId, line.task, line.progress, List.copyOf(faults)));
+            checked.add(new Checked(line.taskId, line.task, line.progress, List.copyOf(flaws)));
         }
         return checked;
     }

@@ -13,13 +13,11 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.web.identity.Caller;
-import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
-import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
-import vn.lantoa.task.agency.AgencyService;
+import vn.lantoa.task.agency.OwnAgencies;
 import vn.lantoa.task.progress.evidence.EvidenceRules;
 import vn.lantoa.task.progress.reported.Reported;
 import vn.lantoa.task.progress.reported.ReportedTable;
@@ -37,7 +35,7 @@ public class ProgressService {
     private final ProgressRepository updates;
     private final TaskService tasks;
     private final TaskStandingService standings;
-    private final AgencyService agencies;
+    private final OwnAgencies own;
     private final ReportedTable reported;
     private final ProgressRules rules;
     private final EvidenceRules evidence;
@@ -51,7 +49,7 @@ public class ProgressService {
             ProgressRepository updates,
             TaskService tasks,
             TaskStandingService standings,
-            AgencyService agencies,
+            OwnAgencies own,
             ReportedTable reported,
             ProgressRules rules,
             EvidenceRules evidence,
@@ -63,7 +61,7 @@ public class ProgressService {
         this.updates = updates;
         this.tasks = tasks;
         this.standings = standings;
-        this.agencies = agencies;
+        this.own = own;
         this.reported = reported;
         this.rules = rules;
         this.evidence = evidence;
@@ -103,7 +101,7 @@ public class ProgressService {
      */
     ProgressView append(UUID taskId, NewProgress progress) {
         TaskView task = standings.hold(taskId);
-        demandOwn(task);
+        own.demand(task.lead());
         ProgressRules.Frame frame = rules.today();
         frame.check(progress, evidence.files(task.lead(), progress.evidence()));
         List<Reported> former = reported(taskId);
@@ -130,17 +128,5 @@ public class ProgressService {
 
     private List<Reported> reported(UUID taskId) {
         return reported.of(List.of(taskId)).getOrDefault(taskId, List.of());
-    }
-
-    private void demandOwn(TaskView task) {
-        if (caller.has(Roles.PLAN_ADMIN)) {
-            return;
-        }
-        boolean own = caller.org()
-                .map(org -> agencies.ownCodes(org).contains(task.lead()))
-                .orElse(false);
-        if (!own) {
-            throw Problem.of(CommonProblem.NOT_YOUR_ORG, task.lead());
-        }
     }
 }

@@ -71,9 +71,7 @@ public class ForecastService {
                 day,
                 known,
                 finish(at, day),
-                each.stream()
-                        .filter(one -> one.lateDays() != null && one.lateDays() > 0)
-                        .count(),
+                each.stream().filter(one -> one.isLateOn(day)).count(),
                 each.stream().filter(one -> one.finishOn() == null).count(),
                 each);
     }

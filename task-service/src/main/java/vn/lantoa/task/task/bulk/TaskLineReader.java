@@ -13,7 +13,7 @@ import vn.lantoa.task.task.TaskEntry;
 
 /** Reads a line as the body of a request for one task is read, with the same faults. */
 @ApplicationScoped
-public class TaskLineReader {
+class TaskLineReader {
 
     private final ObjectMapper json;
     private final RowReader rows;
@@ -28,7 +28,7 @@ public class TaskLineReader {
      *
      * @param before the task that it changes; null where it makes one
      */
-    public RowReader.Row<TaskEntry> read(TaskLine line, UUID planId, @Nullable TaskEntry before) {
+    RowReader.Row<TaskEntry> read(TaskLine line, UUID planId, @Nullable TaskEntry before) {
         ObjectNode base = before == null
                 ? json.createObjectNode().put("planId", planId.toString())
                 : json.<ObjectNode>valueToTree(before);

@@ -116,6 +116,15 @@ class ProgressReturnTest extends TaskApi {
         send(Identity.OFFICER, Body.with(aReturn(plan, update(aTask(plan, heir, "2025-12-31"), 5)), "agency", old))
                 .statusCode(201)
                 .body("lines[0].errors.code", contains("RETURN_TASK_OF_OTHERS"));
+
+        UUID late = aPlan();
+        send(Identity.TOURISM.of(heir), Body.with(aReturn(late, update(aTask(late, old), 50)), "agency", heir))
+                .statusCode(201);
+        state(late, "2024-03")
+                .body("expected", equalTo(1))
+                .body("missing", empty())
+                .body("agencies.agency", contains(old))
+                .body("agencies.returns", contains(1));
     }
 
     private static void register(String code, Map<String, Object> more) {

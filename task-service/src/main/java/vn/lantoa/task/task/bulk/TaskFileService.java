@@ -16,9 +16,9 @@ import vn.lantoa.platform.web.problem.Fault;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.problem.ProblemCode;
 import vn.lantoa.task.plan.PlanView;
+import vn.lantoa.task.row.JsonRowReader;
 import vn.lantoa.task.row.RowFaultWords;
 import vn.lantoa.task.row.RowFlaw;
-import vn.lantoa.task.row.RowReader;
 import vn.lantoa.task.task.TaskBatch;
 import vn.lantoa.task.task.TaskBatchService;
 import vn.lantoa.task.task.TaskEntry;
@@ -110,7 +110,7 @@ public class TaskFileService {
         if (id != null && task == null) {
             return new TaskWish(line, null, null, List.of(flaw("id", TaskProblem.TASK_NOT_FOUND, id)));
         }
-        RowReader.Row<TaskEntry> row = reader.read(line, planId, task == null ? null : task.entry());
+        JsonRowReader.Row<TaskEntry> row = reader.read(line, planId, task == null ? null : task.entry());
         return new TaskWish(line, task, row.value(), row.flaws());
     }
 

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.task.row.RowReader;
+import vn.lantoa.task.row.JsonRowReader;
 import vn.lantoa.task.task.TaskEntry;
 
 /** Reads a line as the body of a request for one task is read, with the same faults. */
@@ -16,9 +16,9 @@ import vn.lantoa.task.task.TaskEntry;
 class TaskLineReader {
 
     private final ObjectMapper json;
-    private final RowReader rows;
+    private final JsonRowReader rows;
 
-    TaskLineReader(ObjectMapper json, RowReader rows) {
+    TaskLineReader(ObjectMapper json, JsonRowReader rows) {
         this.json = json;
         this.rows = rows;
     }
@@ -28,7 +28,7 @@ class TaskLineReader {
      *
      * @param before the task that it changes; null where it makes one
      */
-    RowReader.Row<TaskEntry> read(TaskLine line, UUID planId, @Nullable TaskEntry before) {
+    JsonRowReader.Row<TaskEntry> read(TaskLine line, UUID planId, @Nullable TaskEntry before) {
         ObjectNode base = before == null
                 ? json.createObjectNode().put("planId", planId.toString())
                 : json.<ObjectNode>valueToTree(before);

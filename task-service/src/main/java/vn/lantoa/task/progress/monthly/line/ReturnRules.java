@@ -27,8 +27,8 @@ import vn.lantoa.task.agency.AgencyService;
 import vn.lantoa.task.progress.NewProgress;
 import vn.lantoa.task.progress.ProgressBatch;
 import vn.lantoa.task.progress.monthly.ProgressReturnProblem;
+import vn.lantoa.task.row.JsonRowReader;
 import vn.lantoa.task.row.RowFlaw;
-import vn.lantoa.task.row.RowReader;
 import vn.lantoa.task.task.TaskStandingService;
 import vn.lantoa.task.task.TaskView;
 
@@ -36,13 +36,13 @@ import vn.lantoa.task.task.TaskView;
 @ApplicationScoped
 public class ReturnRules {
 
-    private final RowReader reader;
+    private final JsonRowReader reader;
     private final ProgressBatch batch;
     private final TaskStandingService tasks;
     private final AgencyService agencies;
     private final Clock clock;
 
-    ReturnRules(RowReader reader, ProgressBatch batch, TaskStandingService tasks, AgencyService agencies, Clock clock) {
+    ReturnRules(JsonRowReader reader, ProgressBatch batch, TaskStandingService tasks, AgencyService agencies, Clock clock) {
         this.reader = reader;
         this.batch = batch;
         this.tasks = tasks;
@@ -83,11 +83,11 @@ public class ReturnRules {
 
     /** All lines, in their order; their tasks stay as they are until this transaction ends. */
     public List<Checked> check(UUID planId, String agency, Period month, List<JsonNode> updates) {
-        List<RowReader.Row<ReturnedUpdate>> lines = updates.stream()
+        List<JsonRowReader.Row<ReturnedUpdate>> lines = updates.stream()
                 .map(update -> reader.read(update, ReturnedUpdate.class))
                 .toList();
         Set<UUID> named = lines.stream()
-                .map(RowReader.Row::value)
+                .map(JsonRowReader.Row::value)
                 .flatMap(Stream::ofNullable)
                 .map(ReturnedUpdate::taskId)
                 .filter(Objects::nonNull)
@@ -99,7 +99,7 @@ public class ReturnRules {
                 agency, lines.stream().map(line -> checked(line, frame)).toList());
     }
 
-    private static Checked checked(RowReader.Row<ReturnedUpdate> line, Frame frame) {
+    private static Checked checked(JsonRowReader.Row<ReturnedUpdate> line, Frame frame) {
         ReturnedUpdate update = line.value();
         if (update == null || !line.flaws().isEmpty()) {
             return new Checked(update == null ? null : update.taskId(), null, null, line.flaws());

@@ -21,7 +21,7 @@ import vn.lantoa.platform.web.problem.Problem;
 
 /** Reads rows, each as strictly as a body of its own, with the same faults. */
 @ApplicationScoped
-public class RowReader {
+public class JsonRowReader {
 
     private static final Comparator<RowFlaw> BY_FIELD = Comparator.comparing(
                     (RowFlaw flaw) -> flaw.fault().field())
@@ -31,7 +31,7 @@ public class RowReader {
     private final Validator validator;
     private final List<FailureReader> failures;
 
-    RowReader(ObjectMapper json, Validator validator, @All List<FailureReader> failures) {
+    JsonRowReader(ObjectMapper json, Validator validator, @All List<FailureReader> failures) {
         this.json = json;
         this.validator = validator;
         this.failures = failures;

@@ -1,6 +1,5 @@
 package vn.lantoa.task.commitment;
 
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,17 +10,15 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.web.conditional.Preconditions;
-import vn.lantoa.platform.web.identity.Caller;
-import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.parameter.KnownCode;
-import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.task.agency.AgencyService;
+import vn.lantoa.task.agency.OwnAgencies;
 import vn.lantoa.task.task.TaskService;
-import vn.lantoa.task.task.TaskState;
 import vn.lantoa.task.task.TaskView;
+import vn.lantoa.task.task.value.TaskState;
 
 /** Keeps what agencies commit. An agency writes its own and its predecessors'; an officer everybody's. */
 @ApplicationScoped
@@ -31,23 +28,23 @@ public class ResourceCommitmentService {
     private final ResourceCommitmentRepository commitments;
     private final TaskService tasks;
     private final AgencyService agencies;
+    private final OwnAgencies own;
     private final Preconditions preconditions;
     private final AuditTrail audit;
-    private final Caller caller;
 
     ResourceCommitmentService(
             ResourceCommitmentRepository commitments,
             TaskService tasks,
             AgencyService agencies,
+            OwnAgencies own,
             Preconditions preconditions,
-            AuditTrail audit,
-            Caller caller) {
+            AuditTrail audit) {
         this.commitments = commitments;
         this.tasks = tasks;
         this.agencies = agencies;
+        this.own = own;
         this.preconditions = preconditions;
         this.audit = audit;
-        this.caller = caller;
     }
 
     Page<ResourceCommitmentView> list(ResourceCommitmentFilter filter, PageRequest page) {
@@ -67,7 +64,7 @@ public class ResourceCommitmentService {
 
     ResourceCommitmentView replace(UUID id, ResourceCommitmentEntry entry) {
         ResourceCommitment commitment = stored(id);
-        authorize(commitment.agency());
+        own.demand(commitment.agency());
         preconditions.requireMatch(commitment.version());
         if (!commitment.taskId().equals(entry.taskId())) {
             throw Problem.inBody("taskId", CommitmentProblem.COMMITMENT_TASK_FIXED, commitment.taskId());
@@ -85,7 +82,7 @@ public class ResourceCommitmentService {
         if (!agencies.has(agency)) {
             throw Problem.inBody("agency", CommitmentProblem.COMMITMENT_AGENCY_UNKNOWN, agency);
         }
-        authorize(agency);
+        own.demand(agency);
         if (entry.staffCount() == null && entry.amountVnd() == null) {
             throw Problem.inBody("amountVnd", CommitmentProblem.COMMITMENT_EMPTY);
         }
@@ -93,13 +90,6 @@ public class ResourceCommitmentService {
             throw Problem.of(CommitmentProblem.COMMITMENT_TASK_CANCELLED, task.id());
         }
         return agency;
-    }
-
-    private void authorize(String agency) {
-        boolean own = caller.org().map(agencies::ownCodes).orElse(Set.of()).contains(agency);
-        if (!own && !caller.has(Roles.PLAN_ADMIN)) {
-            throw Problem.of(CommonProblem.NOT_YOUR_ORG, agency);
-        }
     }
 
     private ResourceCommitmentView written(

@@ -13,9 +13,9 @@ import vn.lantoa.platform.web.identity.Caller;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
-import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.task.agency.AgencyService;
+import vn.lantoa.task.agency.OwnAgencies;
 
 /**
  * Keeps where agencies want e-mails. An agency reads and sets its own, an officer everybody's; an auditor reads them
@@ -31,16 +31,19 @@ public class MailPreferenceService extends RegisterService<MailPreference, MailP
             MailPreferenceProblem.MAIL_PREFERENCE_CODE_MISMATCH);
 
     private final AgencyService agencies;
+    private final OwnAgencies own;
     private final Caller caller;
 
     MailPreferenceService(
             MailPreferenceRepository preferences,
             AgencyService agencies,
+            OwnAgencies own,
             Caller caller,
             Preconditions preconditions,
             AuditTrail audit) {
         super(REGISTER, MailPreference::new, preferences, preconditions, audit);
         this.agencies = agencies;
+        this.own = own;
         this.caller = caller;
     }
 
@@ -50,18 +53,18 @@ public class MailPreferenceService extends RegisterService<MailPreference, MailP
         if (readsAll()) {
             return super.list(filter, page);
         }
-        Set<String> own = ownCodes();
+        Set<String> codes = own.codes();
         return super.list(
                 () -> filter.conditions()
-                        .andIf(own.isEmpty(), "1 = 0")
-                        .and("code in :own", "own", own.isEmpty() ? null : own),
+                        .andIf(codes.isEmpty(), "1 = 0")
+                        .and("code in :own", "own", codes.isEmpty() ? null : codes),
                 page);
     }
 
     /** @throws Problem 404 when there is none that the caller may read */
     @Override
     public MailPreferenceView get(String code) {
-        if (!readsAll() && !ownCodes().contains(code)) {
+        if (!readsAll() && !own.codes().contains(code)) {
             throw Problem.of(MailPreferenceProblem.MAIL_PREFERENCE_NOT_FOUND, code);
         }
         return super.get(code);
@@ -71,26 +74,16 @@ public class MailPreferenceService extends RegisterService<MailPreference, MailP
         return caller.has(Roles.PLAN_ADMIN) || caller.has(Roles.AUDITOR);
     }
 
-    private Set<String> ownCodes() {
-        return caller.org().map(agencies::ownCodes).orElse(Set.of());
-    }
-
     @Override
     protected void authorizeRecord(MailPreference stored) {
-        authorize(stored.code());
+        own.demand(stored.code());
     }
 
     @Override
     protected void check(String code, MailPreferenceEntry entry) {
-        authorize(code);
+        own.demand(code);
         if (!agencies.has(code)) {
             throw Problem.of(MailPreferenceProblem.MAIL_PREFERENCE_AGENCY_UNKNOWN, code);
-        }
-    }
-
-    private void authorize(String agency) {
-        if (!caller.has(Roles.PLAN_ADMIN) && !ownCodes().contains(agency)) {
-            throw Problem.of(CommonProblem.NOT_YOUR_ORG, agency);
         }
     }
 }

@@ -14,7 +14,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.identity.Roles;
-import vn.lantoa.task.task.TaskDueState;
+import vn.lantoa.task.task.value.TaskDueState;
 
 @Path("/api/v1/tasks/{id}/due-state")
 @Tag(name = "Tasks")

@@ -25,10 +25,10 @@ import vn.lantoa.task.plan.ClauseView;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.progress.reported.Reported;
 import vn.lantoa.task.progress.reported.ReportedTable;
-import vn.lantoa.task.task.DueState;
-import vn.lantoa.task.task.Standing;
 import vn.lantoa.task.task.TaskService;
 import vn.lantoa.task.task.history.KnownTask;
+import vn.lantoa.task.task.value.DueState;
+import vn.lantoa.task.task.value.Standing;
 
 /** Rolls the progress of a plan's tasks up, at any day as known at any instant (rules.md §6). */
 @ApplicationScoped

@@ -19,8 +19,8 @@ import vn.lantoa.task.progress.evidence.Evidence;
 import vn.lantoa.task.progress.evidence.EvidenceRules;
 import vn.lantoa.task.progress.reported.Reported;
 import vn.lantoa.task.progress.reported.ReportedTable;
-import vn.lantoa.task.task.Standing;
-import vn.lantoa.task.task.TaskService;
+import vn.lantoa.task.task.TaskStandingService;
+import vn.lantoa.task.task.value.Standing;
 
 /** Appends updates of many tasks, held by the caller: a few statements for all of them. */
 @ApplicationScoped
@@ -30,7 +30,7 @@ public class ProgressBatch {
     private final ReportedTable reported;
     private final ProgressRules rules;
     private final EvidenceRules evidence;
-    private final TaskService tasks;
+    private final TaskStandingService tasks;
     private final Caller caller;
     private final AuditTrail audit;
     private final ProgressPublisher publisher;
@@ -41,7 +41,7 @@ public class ProgressBatch {
             ReportedTable reported,
             ProgressRules rules,
             EvidenceRules evidence,
-            TaskService tasks,
+            TaskStandingService tasks,
             Caller caller,
             AuditTrail audit,
             ProgressPublisher publisher,

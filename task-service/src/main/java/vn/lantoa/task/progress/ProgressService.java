@@ -13,19 +13,18 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.web.identity.Caller;
-import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
-import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
-import vn.lantoa.task.agency.AgencyService;
+import vn.lantoa.task.agency.OwnAgencies;
 import vn.lantoa.task.progress.evidence.EvidenceRules;
 import vn.lantoa.task.progress.reported.Reported;
 import vn.lantoa.task.progress.reported.ReportedTable;
-import vn.lantoa.task.task.TaskDueState;
 import vn.lantoa.task.task.TaskService;
+import vn.lantoa.task.task.TaskStandingService;
 import vn.lantoa.task.task.TaskView;
+import vn.lantoa.task.task.value.TaskDueState;
 import vn.lantoa.task.task.warning.TaskWarnings;
 
 /** Takes progress updates of the agency that leads the task. */
@@ -35,7 +34,8 @@ public class ProgressService {
 
     private final ProgressRepository updates;
     private final TaskService tasks;
-    private final AgencyService agencies;
+    private final TaskStandingService standings;
+    private final OwnAgencies own;
     private final ReportedTable reported;
     private final ProgressRules rules;
     private final EvidenceRules evidence;
@@ -48,7 +48,8 @@ public class ProgressService {
     ProgressService(
             ProgressRepository updates,
             TaskService tasks,
-            AgencyService agencies,
+            TaskStandingService standings,
+            OwnAgencies own,
             ReportedTable reported,
             ProgressRules rules,
             EvidenceRules evidence,
@@ -59,7 +60,8 @@ public class ProgressService {
             Clock clock) {
         this.updates = updates;
         this.tasks = tasks;
-        this.agencies = agencies;
+        this.standings = standings;
+        this.own = own;
         this.reported = reported;
         this.rules = rules;
         this.evidence = evidence;
@@ -98,8 +100,8 @@ public class ProgressService {
      * @throws Problem 403 when the caller's organisation does not lead the task
      */
     ProgressView append(UUID taskId, NewProgress progress) {
-        TaskView task = tasks.hold(taskId);
-        demandOwn(task);
+        TaskView task = standings.hold(taskId);
+        own.demand(task.lead());
         ProgressRules.Frame frame = rules.today();
         frame.check(progress, evidence.files(task.lead(), progress.evidence()));
         List<Reported> former = reported(taskId);
@@ -111,7 +113,7 @@ public class ProgressService {
                 null,
                 former.size() + 1);
         updates.persistAndFlush(update);
-        tasks.standAt(taskId, Reported.standing(reported(taskId), frame.today(), clock.instant()));
+        standings.standAt(taskId, Reported.standing(reported(taskId), frame.today(), clock.instant()));
         String resource = "tasks/" + taskId + "/progress-updates/" + update.id();
         audit.record(AuditAction.APPENDED, resource, update.version(), null, update.view());
         publisher.publish(update);
@@ -126,17 +128,5 @@ public class ProgressService {
 
     private List<Reported> reported(UUID taskId) {
         return reported.of(List.of(taskId)).getOrDefault(taskId, List.of());
-    }
-
-    private void demandOwn(TaskView task) {
-        if (caller.has(Roles.PLAN_ADMIN)) {
-            return;
-        }
-        boolean own = caller.org()
-                .map(org -> agencies.ownCodes(org).contains(task.lead()))
-                .orElse(false);
-        if (!own) {
-            throw Problem.of(CommonProblem.NOT_YOUR_ORG, task.lead());
-        }
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.task.proposal.reading.ReadProposal;
 import vn.lantoa.task.proposal.reading.Unresolved;
-import vn.lantoa.task.task.Deliverable;
+import vn.lantoa.task.task.value.Deliverable;
 
 /**
  * A row of a task table as the task that it proposes.

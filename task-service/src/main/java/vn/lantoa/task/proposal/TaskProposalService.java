@@ -25,11 +25,11 @@ import vn.lantoa.task.proposal.reading.PlanSpan;
 import vn.lantoa.task.proposal.reading.ProposalReader;
 import vn.lantoa.task.proposal.reading.ReadProposal;
 import vn.lantoa.task.proposal.reading.Unresolved;
+import vn.lantoa.task.row.RowFaultWords;
+import vn.lantoa.task.task.TaskBatchService;
 import vn.lantoa.task.task.TaskEntry;
-import vn.lantoa.task.task.TaskKind;
-import vn.lantoa.task.task.TaskService;
-import vn.lantoa.task.task.attempt.RowFaultWords;
 import vn.lantoa.task.task.attempt.TaskAttempt;
+import vn.lantoa.task.task.value.TaskKind;
 
 /** Reads proposals out of a plan's tables and makes tasks of those that an officer accepts. */
 @ApplicationScoped
@@ -39,7 +39,7 @@ class TaskProposalService {
     private final PlanService plans;
     private final PlanRows rows;
     private final AgencyService agencies;
-    private final TaskService tasks;
+    private final TaskBatchService tasks;
     private final AcceptedProposalTable accepted;
     private final RowFaultWords words;
 
@@ -47,7 +47,7 @@ class TaskProposalService {
             PlanService plans,
             PlanRows rows,
             AgencyService agencies,
-            TaskService tasks,
+            TaskBatchService tasks,
             AcceptedProposalTable accepted,
             RowFaultWords words) {
         this.plans = plans;

@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.platform.data.record.StoredRecord;
 import vn.lantoa.platform.web.number.Decimals;
 import vn.lantoa.task.task.history.KnownTask;
+import vn.lantoa.task.task.rule.CheckedTask;
+import vn.lantoa.task.task.value.Deliverable;
+import vn.lantoa.task.task.value.ResourceNeed;
+import vn.lantoa.task.task.value.Standing;
+import vn.lantoa.task.task.value.TaskKind;
+import vn.lantoa.task.task.value.TaskState;
 
 /** A task of a plan: one agency leads it, any number help. Its standing is the latest progress that was recorded. */
 @Entity

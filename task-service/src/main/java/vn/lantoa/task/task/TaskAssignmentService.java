@@ -8,11 +8,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import vn.lantoa.platform.web.conditional.Preconditions;
+import vn.lantoa.platform.web.problem.Fault;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.task.agency.AgencyService;
 import vn.lantoa.task.task.assignment.TaskAssignment;
 import vn.lantoa.task.task.assignment.TaskAssignments;
 import vn.lantoa.task.task.assignment.TaskAssignmentsEntry;
+import vn.lantoa.task.task.value.TaskRole;
 
 /** Says who has which role in a task. */
 @ApplicationScoped
@@ -50,7 +52,22 @@ public class TaskAssignmentService {
                         roles.of(TaskRole.COOPERATE),
                         roles.of(TaskRole.ADVISE),
                         roles.of(TaskRole.INSPECT));
-        return TaskAssignments.of(tasks.replace(task, assigned));
+        try {
+            return TaskAssignments.of(tasks.replace(task, assigned));
+        } catch (Problem wrong) {
+            throw inItems(wrong, roles);
+        }
+    }
+
+    /** What is wrong with the task, where the roles say it. */
+    private static Problem inItems(Problem wrong, TaskAssignmentsEntry roles) {
+        Problem.Collector faults = new Problem.Collector();
+        for (Fault fault : wrong.faults()) {
+            faults.inBody(
+                    roles.placeOf(fault.field()), fault.code(), fault.args().toArray());
+        }
+        faults.raise();
+        return wrong;
     }
 
     private void check(TaskAssignmentsEntry roles) {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.json.Multiline;
 import vn.lantoa.platform.web.openapi.Requires;
+import vn.lantoa.task.task.value.Deliverable;
+import vn.lantoa.task.task.value.ResourceNeed;
+import vn.lantoa.task.task.value.TaskKind;
 
 /**
  * A task as it is created or replaced.

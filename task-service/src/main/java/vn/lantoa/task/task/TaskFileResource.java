@@ -29,6 +29,7 @@ import vn.lantoa.platform.web.conditional.Keyed;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.task.task.bulk.TaskFile;
 import vn.lantoa.task.task.bulk.TaskFileResult;
+import vn.lantoa.task.task.bulk.TaskFileService;
 
 @Path("/api/v1/tasks/bulk")
 @Tag(name = "Tasks")

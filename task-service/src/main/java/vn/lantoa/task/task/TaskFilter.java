@@ -1,11 +1,19 @@
 package vn.lantoa.task.task;
 
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.platform.web.parameter.KnownCode;
+import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.task.task.value.DueState;
+import vn.lantoa.task.task.value.TaskKind;
+import vn.lantoa.task.task.value.TaskRole;
+import vn.lantoa.task.task.value.TaskState;
 
 /** Which tasks a list shows. */
 public class TaskFilter {
@@ -64,4 +72,15 @@ public class TaskFilter {
     String q;
 
     public TaskFilter() {}
+
+    /**
+     * Checks the agencies that it names.
+     *
+     * @throws Problem 400 when one is none
+     */
+    void check(Predicate<String> known) {
+        KnownCode.require("lead", lead, known);
+        KnownCode.require("agency", agency, known);
+        KnownCode.require("answeredBy", answeredBy, known);
+    }
 }

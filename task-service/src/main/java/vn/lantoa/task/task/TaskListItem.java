@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.task.task.dependency.Waiting;
+import vn.lantoa.task.task.value.DueState;
 
 /**
  * A task in a list, with the state that today gives it.

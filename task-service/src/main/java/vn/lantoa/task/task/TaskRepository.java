@@ -21,6 +21,8 @@ import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.paging.Sortable;
 import vn.lantoa.task.plan.reading.PlanUse;
+import vn.lantoa.task.task.value.DueState;
+import vn.lantoa.task.task.value.TaskRole;
 
 @ApplicationScoped
 class TaskRepository implements PanacheRepositoryBase<Task, UUID>, PlanUse {
@@ -52,21 +54,12 @@ class TaskRepository implements PanacheRepositoryBase<Task, UUID>, PlanUse {
     private static String hasAgency(@Nullable TaskRole role) {
         return role == null
                 ? Stream.of(TaskRole.values()).map(TaskRepository::hasAgency).collect(Collectors.joining(" or "))
-                : role == TaskRole.LEAD ? "lead = :agency" : "array_contains(" + list(role) + ", :agency)";
+                : role == TaskRole.LEAD ? "lead = :agency" : "array_contains(" + role.field() + ", :agency)";
     }
 
     /** Somebody has the role. */
     private static String hasRole(@Nullable TaskRole role) {
-        return role == null || role == TaskRole.LEAD ? "1 = 1" : "array_length(" + list(role) + ") > 0";
-    }
-
-    private static String list(TaskRole role) {
-        return switch (role) {
-            case LEAD -> throw new IllegalArgumentException("one agency leads");
-            case COOPERATE -> "cooperating";
-            case ADVISE -> "advising";
-            case INSPECT -> "inspecting";
-        };
+        return role == null || role == TaskRole.LEAD ? "1 = 1" : "array_length(" + role.field() + ") > 0";
     }
 
     /** The same decision as {@link DueState#of}, for the database. */

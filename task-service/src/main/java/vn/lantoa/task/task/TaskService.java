@@ -3,7 +3,6 @@ package vn.lantoa.task.task;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.audit.AuditAction;
-import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.data.org.Lineage;
 import vn.lantoa.platform.web.conditional.Preconditions;
@@ -27,12 +25,14 @@ import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.task.agency.AgencyService;
-import vn.lantoa.task.task.attempt.TaskAttempt;
 import vn.lantoa.task.task.dependency.DependencyTable;
 import vn.lantoa.task.task.dependency.TaskDependencies;
 import vn.lantoa.task.task.dependency.Waiting;
 import vn.lantoa.task.task.history.KnownTask;
 import vn.lantoa.task.task.history.TaskHistoryTable;
+import vn.lantoa.task.task.rule.CancellationRules;
+import vn.lantoa.task.task.rule.TaskRules;
+import vn.lantoa.task.task.value.TaskState;
 import vn.lantoa.task.task.warning.TaskWarning;
 import vn.lantoa.task.task.warning.TaskWarnings;
 
@@ -43,40 +43,40 @@ public class TaskService {
 
     private final TaskRepository tasks;
     private final TaskRules rules;
+    private final CancellationRules cancellation;
     private final TaskHistoryTable history;
     private final TaskWarnings warnings;
     private final DependencyTable dependencies;
     private final AgencyService agencies;
     private final Preconditions preconditions;
-    private final AuditTrail audit;
-    private final TaskPublisher publisher;
+    private final TaskJournal journal;
     private final Clock clock;
 
     TaskService(
             TaskRepository tasks,
             TaskRules rules,
+            CancellationRules cancellation,
             TaskHistoryTable history,
             TaskWarnings warnings,
             DependencyTable dependencies,
             AgencyService agencies,
             Preconditions preconditions,
-            AuditTrail audit,
-            TaskPublisher publisher,
+            TaskJournal journal,
             Clock clock) {
         this.tasks = tasks;
         this.rules = rules;
+        this.cancellation = cancellation;
         this.history = history;
         this.warnings = warnings;
         this.dependencies = dependencies;
         this.agencies = agencies;
         this.preconditions = preconditions;
-        this.audit = audit;
-        this.publisher = publisher;
+        this.journal = journal;
         this.clock = clock;
     }
 
     Page<TaskListItem> list(TaskFilter filter, PageRequest page) {
-        rules.check(filter);
+        filter.check(agencies::has);
         LocalDate today = BusinessTime.today(clock);
         Lineage lineage = agencies.lineage();
         AgencyScope leads = filter.answeredBy == null
@@ -115,31 +115,6 @@ public class TaskService {
         return written(AuditAction.CREATED, task, null, List.of());
     }
 
-    /**
-     * Creates the tasks of one plan that can be, and says what is wrong with each of the others.
-     *
-     * @return what came of each entry, in their order
-     * @throws Problem 400 when there is no such plan, 409 when it takes no tasks any more
-     */
-    public List<TaskAttempt> attempts(UUID planId, List<TaskEntry> entries) {
-        TaskRules.Check check = rules.checking(planId, entries);
-        List<Task> made = new ArrayList<>();
-        List<TaskAttempt> attempts = new ArrayList<>();
-        for (TaskEntry entry : entries) {
-            try {
-                Task task = new Task(check.of(entry, null));
-                tasks.persist(task);
-                made.add(task);
-                attempts.add(new TaskAttempt(task.id(), List.of()));
-            } catch (Problem wrong) {
-                attempts.add(new TaskAttempt(null, wrong.faults()));
-            }
-        }
-        tasks.flush();
-        made.forEach(task -> note(AuditAction.CREATED, task, null));
-        return attempts;
-    }
-
     TaskView replace(UUID id, TaskEntry entry) {
         Task task = stored(id);
         preconditions.requireMatch(task.version());
@@ -164,7 +139,7 @@ public class TaskService {
         TaskView before = task.view();
         LocalDate today = BusinessTime.today(clock);
         LocalDate on = transition.on() == null ? today : transition.on();
-        rules.checkCancellation(before, on, today);
+        cancellation.check(before, on, today);
         // TaskState.TRANSITIONS lets no task be cancelled without a reason
         task.cancel(on, clock.instant(), Objects.requireNonNull(transition.reason()));
         tasks.flush();
@@ -175,43 +150,10 @@ public class TaskService {
                 warnings.outside("on", on, before.startOn(), before.dueOn(), TaskProblem.TASK_CANCEL_OUTSIDE));
     }
 
-    /**
-     * Makes a task one of the plan that took the place of its own; its progress goes with it, and what was known before
-     * stays known of the old plan.
-     */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void moveTo(UUID planId, UUID id, List<String> clauses, List<String> themes, List<String> audiences) {
-        Task task = tasks.findLocked(id).orElseThrow(() -> Problem.of(TaskProblem.TASK_NOT_FOUND, id));
-        TaskView before = task.view();
-        task.moveTo(planId, clauses, themes, audiences);
-        tasks.flush();
-        note(AuditAction.REPLACED, task, before);
-    }
-
-    /** Cancels a task as of a day, or of the first one after it on which it can be; what is cancelled stays so. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void close(UUID id, LocalDate on, String reason) {
-        Task task = tasks.findLocked(id).orElseThrow(() -> Problem.of(TaskProblem.TASK_NOT_FOUND, id));
-        if (task.state() == TaskState.LIVE) {
-            TaskView before = task.view();
-            LocalDate earliest = rules.earliestCancellation(before);
-            task.cancel(on.isBefore(earliest) ? earliest : on, clock.instant(), reason);
-            tasks.flush();
-            note(AuditAction.TRANSITIONED, task, before);
-        }
-    }
-
-    /** As {@link #note}, and what is answered of the task. */
+    /** Notes a flushed change, and tells what is answered of the task. */
     private TaskView written(AuditAction action, Task task, @Nullable TaskView before, List<TaskWarning> found) {
-        note(action, task, before);
+        journal.note(action, task, before);
         return answered(task.view(), found);
-    }
-
-    /** Keeps what a flushed change made of a task, notes it in the audit trail, and publishes it. */
-    void note(AuditAction action, Task task, @Nullable TaskView before) {
-        history.keep(task.known());
-        audit.record(action, "tasks/" + task.id(), task.version(), before, task.view());
-        publisher.publish(task);
     }
 
     private TaskView answered(TaskView task, @Nullable List<TaskWarning> found) {
@@ -245,49 +187,6 @@ public class TaskService {
         return tasks.of(planId).stream()
                 .map(task -> answered(task.view(), lineage, today, null))
                 .toList();
-    }
-
-    /**
-     * The task, held for this transaction, so that two progress updates of it follow one another.
-     *
-     * @throws Problem 404 when there is none, 409 when it is cancelled
-     */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public TaskView hold(UUID id) {
-        Task task = tasks.findLocked(id).orElseThrow(() -> Problem.of(TaskProblem.TASK_NOT_FOUND, id));
-        if (!task.view().isLiveOn(BusinessTime.today(clock))) {
-            throw Problem.of(TaskProblem.TASK_CANCELLED, id);
-        }
-        return task.view();
-    }
-
-    /** Notes how far a held task is, and raises its version. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void standAt(UUID id, Standing standing) {
-        Task task = tasks.findById(id);
-        task.standAt(standing, clock.instant());
-        tasks.flush();
-        publisher.publish(task);
-    }
-
-    /**
-     * Those of these tasks that there are, cancelled ones too, held for this transaction as {@link #hold} does; always
-     * in the same order, so that nobody waits in a circle.
-     */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public List<TaskView> holdAll(Collection<UUID> ids) {
-        return tasks.lockedOf(ids).stream().map(Task::view).toList();
-    }
-
-    /** Notes how far held tasks are, and raises their versions. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void standAll(Map<UUID, Standing> standings) {
-        Instant now = clock.instant();
-        List<Task> moved =
-                standings.keySet().stream().sorted().map(tasks::findById).toList();
-        moved.forEach(task -> task.standAt(standings.getOrDefault(task.id(), Standing.NOT_BEGUN), now));
-        tasks.flush();
-        publisher.publishAll(moved);
     }
 
     /** The task, if there is one. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.json.Multiline;
 import vn.lantoa.platform.web.openapi.Requires;
+import vn.lantoa.task.task.value.TaskState;
 
 /**
  * Where a task shall go.

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.record.RecordMeta;
 import vn.lantoa.platform.data.record.Recorded;
+import vn.lantoa.task.task.value.Deliverable;
+import vn.lantoa.task.task.value.DueState;
+import vn.lantoa.task.task.value.ResourceNeed;
+import vn.lantoa.task.task.value.TaskKind;
+import vn.lantoa.task.task.value.TaskState;
 import vn.lantoa.task.task.warning.TaskWarning;
 
 /**
@@ -107,7 +112,7 @@ public record TaskView(
     }
 
     /** What would make it what it is. */
-    TaskEntry entry() {
+    public TaskEntry entry() {
         return new TaskEntry(
                 planId,
                 title,

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import vn.lantoa.task.task.TaskRole;
+import vn.lantoa.task.task.value.TaskRole;
 
 /**
  * The live tasks in which an agency has one role.

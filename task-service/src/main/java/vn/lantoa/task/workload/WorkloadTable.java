@@ -12,7 +12,7 @@ import vn.lantoa.platform.data.sql.ResultColumns;
 import vn.lantoa.platform.data.sql.Sql;
 import vn.lantoa.platform.web.number.Decimals;
 import vn.lantoa.task.agency.AgencyLevel;
-import vn.lantoa.task.task.TaskRole;
+import vn.lantoa.task.task.value.TaskRole;
 
 /** Counts the live tasks of a plan by agency and role. */
 @ApplicationScoped

@@ -78,6 +78,26 @@ class ResourceCommitmentTest extends TaskApi {
     }
 
     @Test
+    void whatNobodyCommitsIsMissingWhole() {
+        UUID plan = aPlan();
+        String bare = aTask(plan, Map.of("need", Map.of("staffCount", 5, "amountVnd", 20_000_000)));
+        String staffed = aTask(plan, Map.of("need", Map.of("staffCount", 2, "amountVnd", 7_000_000)));
+        commit(Identity.TOURISM, Map.of("taskId", staffed, "staffCount", 2)).statusCode(201);
+
+        as(Identity.VIEWER)
+                .get("/api/v1/plans/{id}/resources", plan)
+                .then()
+                .statusCode(200)
+                .body("staff.committed", equalTo(2))
+                .body("staff.missing", equalTo(5))
+                .body("amountVnd.committed", equalTo(0))
+                .body("amountVnd.missing", equalTo(27_000_000))
+                .body("tasks.find { it.taskId == '" + bare + "' }.staff.committed", equalTo(0))
+                .body("tasks.find { it.taskId == '" + bare + "' }.amountVnd.missing", equalTo(20_000_000))
+                .body("tasks.find { it.taskId == '" + staffed + "' }.amountVnd.missing", equalTo(7_000_000));
+    }
+
+    @Test
     void anAgencyCommitsItsOwnOnly() {
         String task = aTask(aPlan(), Map.of());
 

@@ -1,6 +1,8 @@
 package vn.lantoa.task.task;
 
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -114,12 +116,67 @@ class TaskFileResourceTest extends TaskApi {
     }
 
     @Test
+    void aBadLineDoesNotMakeTheGoodOneARepetition() {
+        UUID plan = aPlan();
+
+        send(plan, false, """
+                code,title,lead,weight
+                A,Một,NOBODY,1
+                A,Một,SDL,-1
+                A,Một,SDL,2
+                A,Hai,SDL,3
+                """)
+                .statusCode(200)
+                .body("lines.status", contains("REJECTED", "REJECTED", "CREATED", "REJECTED"))
+                .body("lines[3].errors.code", contains("TASK_LINE_REPEATED"));
+        send(plan, false, "code,lead\nA,NOBODY\nA,STC\n").body("lines.status", contains("REJECTED", "UPDATED"));
+        tasks(plan).body("items.lead", contains("STC"));
+    }
+
+    /** A line without a code that became a task, which has a code now; and a code that goes from one task to another. */
+    @Test
+    void everyLineAnswersTheCodeOfItsTask() {
+        UUID plan = aPlan();
+        String id = send(plan, false, FILE).extract().path("lines[2].id");
+        send(plan, false, "id,code\n" + id + ",NV-3\n")
+                .body("updated", equalTo(1))
+                .body("lines.code", contains("NV-3"));
+
+        send(plan, false, FILE)
+                .body("unchanged", equalTo(3))
+                .body("lines.code", contains("NV-1", "NV-2", "NV-3"));
+        send(plan, false, "id,lead\n" + id + ",NOBODY\n")
+                .body("lines.status", contains("REJECTED"))
+                .body("lines.code", contains("NV-3"));
+        String other = tasks(plan).extract().path("items.find { it.code == 'NV-1' }.id");
+        send(plan, false, "id,code\n" + id + ",NV-9\n" + other + ",NV-3\n")
+                .body("lines.status", contains("UPDATED", "UPDATED"))
+                .body("lines.code", contains("NV-9", "NV-3"));
+    }
+
+    /** Of twelve faults nine are told, and that there are three more. */
+    @Test
+    void manyFaultsOfALineAreCounted() {
+        String nobody = IntStream.range(0, 12).mapToObj(n -> "NOBODY-" + n).collect(Collectors.joining("|"));
+
+        send(aPlan(), false, "title,lead,cooperating\nMột,SDL," + nobody + "\n")
+                .statusCode(200)
+                .body("lines[0].errors", hasSize(10))
+                .body("lines[0].errors[8].code", equalTo("TASK_AGENCY_UNKNOWN"))
+                .body("lines[0].errors[9].code", equalTo("MORE_FAULTS"))
+                .body("lines[0].errors[9].message", containsString("3"));
+    }
+
+    @Test
     void aFileThatIsNoneIsRefusedWhole() {
         send(aPlan(), false, "title,leader\nMột,SDL\n")
                 .statusCode(400)
                 .body("code", equalTo("TASK_COLUMN_UNKNOWN"))
                 .body("violations.field", hasItem("leader"))
                 .body("violations[0].message", containsString("clausePaths"));
-        send(UUID.randomUUID(), false, FILE).statusCode(400).body("code", equalTo("TASK_PLAN_UNKNOWN"));
+        send(UUID.randomUUID(), false, FILE)
+                .statusCode(400)
+                .body("code", equalTo("TASK_PLAN_UNKNOWN"))
+                .body("violations[0].in", equalTo("query"));
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 
 import vn.lantoa.platform.data.record.RecordMeta;
+import vn.lantoa.task.task.value.TaskKind;
+import vn.lantoa.task.task.value.TaskState;
 
 /** Tasks for tests of pure rules. */
 public final class TaskMother {

@@ -69,7 +69,7 @@ class TaskWorkTest extends TaskApi {
 
     static Stream<Arguments> spoiledRoles() {
         return Stream.of(
-                arguments(List.of(item("SDL", "ADVISE")), "TASK_LEAD_REQUIRED", "lead"),
+                arguments(List.of(item("SDL", "ADVISE")), "TASK_LEAD_REQUIRED", "items"),
                 arguments(List.of(item("SDL", "LEAD"), item("STC", "LEAD")), "TASK_LEAD_TWICE", "items"),
                 arguments(List.of(item("SDL", "LEAD"), item("SDL", "ADVISE")), "TASK_ROLE_REPEATED", "items[1].agency"),
                 arguments(List.of(item("SDL", "LEAD"), item("X", "ADVISE")), "TASK_AGENCY_UNKNOWN", "items[1].agency"),
@@ -89,6 +89,21 @@ class TaskWorkTest extends TaskApi {
                 .statusCode(400)
                 .body("code", equalTo(code))
                 .body("violations.field", hasItem(field));
+    }
+
+    @Test
+    void anAgencyThatDoesNotExistOnTheTasksDatesIsNamedWhereTheRolesNameIt() {
+        String gone = "SO-XUA-" + System.nanoTime();
+        as(Identity.OFFICER)
+                .body(Map.of("code", gone, "name", "Sở", "level", "DEPARTMENT", "validTo", "2023-12-31"))
+                .post("/api/v1/agencies")
+                .then()
+                .statusCode(201);
+
+        assign(created(Bodies.task(aPlan())), item("STC", "ADVISE"), item("SDL", "LEAD"), item(gone, "ADVISE"))
+                .statusCode(400)
+                .body("code", equalTo("TASK_AGENCY_NOT_VALID"))
+                .body("violations.field", contains("items[2].agency"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import jakarta.transaction.Transactional;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.task.plan.ClauseView;
 import vn.lantoa.task.plan.PlanService;
+import vn.lantoa.task.task.TaskFateService;
 import vn.lantoa.task.task.TaskService;
 import vn.lantoa.task.task.TaskView;
 
@@ -26,11 +27,13 @@ import vn.lantoa.task.task.TaskView;
 public class DecidedTaskService {
 
     private final TaskService tasks;
+    private final TaskFateService fates;
     private final PlanService plans;
     private final Clock clock;
 
-    DecidedTaskService(TaskService tasks, PlanService plans, Clock clock) {
+    DecidedTaskService(TaskService tasks, TaskFateService fates, PlanService plans, Clock clock) {
         this.tasks = tasks;
+        this.fates = fates;
         this.plans = plans;
         this.clock = clock;
     }
@@ -61,7 +64,7 @@ public class DecidedTaskService {
         for (AffectedTask one : decided) {
             TaskView task = open.get(one.taskId());
             if (task != null && one.decision() == TaskDecision.CLOSE) {
-                tasks.close(task.id(), on, Objects.requireNonNull(one.reason()));
+                fates.close(task.id(), on, Objects.requireNonNull(one.reason()));
             } else if (task != null) {
                 serve(task, one.decision() == TaskDecision.CARRY ? one.clausePaths() : task.clausePaths(), inForce);
             }
@@ -72,7 +75,7 @@ public class DecidedTaskService {
         Set<String> now = new LinkedHashSet<>(paths);
         now.retainAll(inForce);
         if (!List.copyOf(now).equals(task.clausePaths())) {
-            tasks.moveTo(task.planId(), task.id(), List.copyOf(now), task.themeCodes(), task.audienceCodes());
+            fates.moveTo(task.planId(), task.id(), List.copyOf(now), task.themeCodes(), task.audienceCodes());
         }
     }
 }

@@ -13,12 +13,13 @@ import vn.lantoa.platform.data.sql.Sql;
 @ApplicationScoped
 class PlanResourceTable {
 
+    // least() passes null by: a sum of nothing would be the most there can be
     private static final String TASKS = """
             SELECT task.id, code, title, lead, staff_needed, amount_needed,
-              coalesce(committed.staff, 0)::bigint AS staff, coalesce(committed.amount, 0)::bigint AS amount
+              committed.staff::bigint AS staff, committed.amount::bigint AS amount
             FROM task CROSS JOIN LATERAL (
-              SELECT count(*) AS entries, least(sum(staff_count), %1$d) AS staff,
-                least(sum(amount_vnd), %1$d) AS amount
+              SELECT count(*) AS entries, least(coalesce(sum(staff_count), 0), %1$d) AS staff,
+                least(coalesce(sum(amount_vnd), 0), %1$d) AS amount
               FROM resource_commitment WHERE task_id = task.id) committed
             WHERE plan_id = :plan AND (cancelled_on IS NULL OR cancelled_on > :day)
               AND (staff_needed IS NOT NULL OR amount_needed IS NOT NULL OR committed.entries > 0)

@@ -26,6 +26,7 @@ import vn.lantoa.task.diff.carry.TaskTransfer.Named;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.plan.PlanStatus;
 import vn.lantoa.task.plan.PlanView;
+import vn.lantoa.task.task.TaskFateService;
 import vn.lantoa.task.task.TaskService;
 import vn.lantoa.task.task.TaskView;
 import vn.lantoa.task.theme.ContentThemeService;
@@ -38,6 +39,7 @@ class CarryOverService {
     private final PlanService plans;
     private final PlanDiffService diffs;
     private final TaskService tasks;
+    private final TaskFateService fates;
     private final ContentThemeService themes;
     private final AudienceService audiences;
     private final CarriedRows rows;
@@ -48,6 +50,7 @@ class CarryOverService {
             PlanService plans,
             PlanDiffService diffs,
             TaskService tasks,
+            TaskFateService fates,
             ContentThemeService themes,
             AudienceService audiences,
             CarriedRows rows,
@@ -56,6 +59,7 @@ class CarryOverService {
         this.plans = plans;
         this.diffs = diffs;
         this.tasks = tasks;
+        this.fates = fates;
         this.themes = themes;
         this.audiences = audiences;
         this.rows = rows;
@@ -79,7 +83,7 @@ class CarryOverService {
         for (Move move : moves) {
             if (move.result().result() != CarryResult.STAYED) {
                 TaskView task = move.task();
-                tasks.moveTo(
+                fates.moveTo(
                         id,
                         task.id(),
                         move.result().newPaths(),

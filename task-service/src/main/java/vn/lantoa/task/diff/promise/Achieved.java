@@ -5,7 +5,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.task.task.Deliverable;
+import vn.lantoa.task.task.value.Deliverable;
 
 /**
  * How far a task was on a day.

@@ -19,9 +19,9 @@ import vn.lantoa.task.diff.compare.ComparedClause;
 import vn.lantoa.task.plan.ClauseView;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.plan.PlanView;
-import vn.lantoa.task.task.Deliverable;
 import vn.lantoa.task.task.TaskService;
 import vn.lantoa.task.task.TaskView;
+import vn.lantoa.task.task.value.Deliverable;
 
 /** Finds what an earlier plan did not keep and a later one promises again. */
 @ApplicationScoped

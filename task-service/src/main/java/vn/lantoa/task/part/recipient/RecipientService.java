@@ -4,21 +4,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.web.conditional.Preconditions;
-import vn.lantoa.platform.web.identity.Caller;
-import vn.lantoa.platform.web.identity.Roles;
-import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.task.agency.AgencyService;
+import vn.lantoa.task.agency.OwnAgencies;
 import vn.lantoa.task.document.model.Clause;
 import vn.lantoa.task.document.model.PlanDocument;
 import vn.lantoa.task.part.PartKind;
@@ -38,22 +33,22 @@ public class RecipientService extends PlanPartService<PlanRecipient, RecipientEn
     private static final PartKind KIND = new PartKind("recipients", RecipientProblem.RECIPIENT_NOT_FOUND);
 
     private final AgencyService agencies;
+    private final OwnAgencies own;
     private final Preconditions preconditions;
-    private final Caller caller;
     private final Clock clock;
 
     RecipientService(
             RecipientRepository recipients,
             PlanService plans,
             AgencyService agencies,
+            OwnAgencies own,
             Preconditions preconditions,
             AuditTrail audit,
-            Caller caller,
             Clock clock) {
         super(KIND, PlanRecipient::new, recipients, plans, preconditions, audit);
         this.agencies = agencies;
+        this.own = own;
         this.preconditions = preconditions;
-        this.caller = caller;
         this.clock = clock;
     }
 
@@ -78,7 +73,7 @@ public class RecipientService extends PlanPartService<PlanRecipient, RecipientEn
     RecipientView acknowledge(UUID planId, UUID id) {
         hold(planId);
         PlanRecipient recipient = find(planId, id);
-        authorize(recipient.agency());
+        own.demand(String.valueOf(recipient.agency()));
         preconditions.requireMatch(recipient.version());
         if (!recipient.isSent()) {
             throw Problem.of(RecipientProblem.RECIPIENT_NOT_SENT);
@@ -89,14 +84,6 @@ public class RecipientService extends PlanPartService<PlanRecipient, RecipientEn
         }
         recipient.acknowledge(clock.instant());
         return written(AuditAction.TRANSITIONED, recipient, before);
-    }
-
-    private void authorize(@Nullable String agency) {
-        boolean own = agency != null
-                && caller.org().map(agencies::ownCodes).orElse(Set.of()).contains(agency);
-        if (!own && !caller.has(Roles.PLAN_ADMIN)) {
-            throw Problem.of(CommonProblem.NOT_YOUR_ORG, String.valueOf(agency));
-        }
     }
 
     @Override

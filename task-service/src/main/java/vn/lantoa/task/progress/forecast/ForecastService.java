@@ -24,9 +24,9 @@ import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.progress.RollUp;
 import vn.lantoa.task.progress.reported.Reported;
 import vn.lantoa.task.progress.reported.ReportedTable;
-import vn.lantoa.task.task.Standing;
 import vn.lantoa.task.task.TaskService;
 import vn.lantoa.task.task.history.KnownTask;
+import vn.lantoa.task.task.value.Standing;
 
 /** Tells when tasks and a plan will be finished, as of a day and by what was known at an instant. */
 @ApplicationScoped
@@ -71,9 +71,7 @@ public class ForecastService {
                 day,
                 known,
                 finish(at, day),
-                each.stream()
-                        .filter(one -> one.lateDays() != null && one.lateDays() > 0)
-                        .count(),
+                each.stream().filter(one -> one.isLateOn(day)).count(),
                 each.stream().filter(one -> one.finishOn() == null).count(),
                 each);
     }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * When a plan and its tasks will be finished at the pace of their updates.
  *
  * @param plan the plan as a whole, by its weighted progress
- * @param late how many tasks are expected to be late, or are
- * @param unknown how many tasks have no day
+ * @param late how many tasks are expected to be late, or are: finished so, or over their due day
+ * @param unknown how many tasks have no day, late or not
  * @param tasks those that count on the day, by due day
  */
 @Schema(name = "PlanForecast")
@@ -80,7 +80,13 @@ public record PlanForecast(
             @Nullable BigDecimal perDay,
             @Nullable LocalDate finishOn,
             @Nullable Long lateDays,
-            @Nullable Reason reason) {}
+            @Nullable Reason reason) {
+
+        /** Whether it is expected to be late, or is: what is over its due day is, also where no finish is told. */
+        boolean isLateOn(LocalDate day) {
+            return lateDays == null ? dueOn.isBefore(day) : lateDays > 0;
+        }
+    }
 
     static @Nullable Long lateness(@Nullable LocalDate finishOn, LocalDate dueOn) {
         return finishOn == null ? null : Math.max(0L, ChronoUnit.DAYS.between(dueOn, finishOn));

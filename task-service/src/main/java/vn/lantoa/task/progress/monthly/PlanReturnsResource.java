@@ -30,7 +30,8 @@ public class PlanReturnsResource {
             operationId = "getPlanReturns",
             summary = "Tell whose return for a month is there and whose is missing",
             description = "Expected are the agencies that answer for a task of the plan that was open on a day of the"
-                    + " month.")
+                    + " month; nobody before the month began. Who returned something all the same is told with no"
+                    + " tasks, and counted neither as expected nor as received.")
     public PlanReturnsView get(
             UUID id,
             @RestQuery

@@ -53,7 +53,8 @@ public class PlanReturnsService {
     }
 
     /**
-     * Those who answer for a task of the plan that was open on a day of the month, and those who returned something.
+     * Those who answer for a task of the plan that was open on a day of the month: their return is due from its first
+     * day on; and those who returned something all the same.
      *
      * @param month null: the last one that is over
      * @throws Problem 400 when the month is none, 404 when there is no such plan
@@ -66,7 +67,7 @@ public class PlanReturnsService {
         Lineage lineage = agencies.lineage();
         Map<String, List<TaskView>> open = new TreeMap<>();
         for (TaskView task : tasks.of(planId)) {
-            if (isOpenIn(asked, task)) {
+            if (!asked.firstDay().isAfter(today) && isOpenIn(asked, task)) {
                 lineage.answering(task.lead(), asked.lastDay())
                         .forEach(who -> open.computeIfAbsent(who, any -> new ArrayList<>())
                                 .add(task));
@@ -99,16 +100,26 @@ public class PlanReturnsService {
                 && (doneOn == null || !doneOn.isBefore(month.firstDay()));
     }
 
-    /** The returns that count, by who answers now for the agency that they are of. */
+    /** The returns that count, by for whom they do. */
     private Map<String, List<ProgressReturnView>> came(UUID planId, Period month, Lineage lineage) {
         Map<String, List<ProgressReturnView>> came = new TreeMap<>();
         returns.of(planId, month.key()).stream()
                 .map(ProgressReturn::view)
                 .filter(one -> one.state() != ReturnState.REJECTED)
-                .forEach(one -> lineage.answering(one.agency(), month.lastDay())
+                .forEach(one -> returning(one.agency(), month.lastDay(), lineage)
                         .forEach(who -> came.computeIfAbsent(who, any -> new ArrayList<>())
                                 .add(one)));
         return came;
+    }
+
+    /** Who answers for an agency on a day; of one that came later, those that it came from and that were there. */
+    private static List<String> returning(String agency, LocalDate day, Lineage lineage) {
+        List<String> answering = lineage.answering(agency, day);
+        return answering.isEmpty()
+                ? lineage.origins(agency).stream()
+                        .filter(one -> lineage.answering(one, day).contains(one))
+                        .toList()
+                : answering;
     }
 
     private List<PlanReturnsView.OfAgency> agencies(

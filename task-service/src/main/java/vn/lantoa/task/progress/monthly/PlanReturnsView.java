@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param firstOn the month's first day in the plan's report calendar
  * @param lastOn its last day
  * @param over whether the month is over: until then what is missing may still come
- * @param missing codes of the agencies whose return is missing
- * @param agencies all that are expected, by code
+ * @param expected how many agencies answer for a task that was open in the month; none before it began
+ * @param received how many of them returned something
+ * @param missing codes of the others
+ * @param agencies all that are expected, and those that returned something all the same, by code
  */
 @Schema(name = "PlanReturns")
 public record PlanReturnsView(
@@ -39,7 +41,7 @@ public record PlanReturnsView(
     /**
      * What there is of an agency.
      *
-     * @param tasks how many tasks it answers for that were open on a day of the month
+     * @param tasks how many tasks it answers for that were open on a day of the month; 0 where nothing was expected
      * @param reported how many of them have an update of a day of the month, in a return or alone
      * @param returns how many returns of which something was kept, or which say that nothing moved
      * @param lastAt when the last of them came; null where there is none
@@ -51,11 +53,18 @@ public record PlanReturnsView(
             int tasks,
             int reported,
             int returns,
-            @Nullable Instant lastAt) {}
+            @Nullable Instant lastAt) {
+
+        private boolean isExpected() {
+            return tasks > 0;
+        }
+    }
 
     static PlanReturnsView of(
             UUID planId, String month, LocalDate firstOn, LocalDate lastOn, boolean over, List<OfAgency> agencies) {
-        List<String> missing = agencies.stream()
+        List<OfAgency> expected =
+                agencies.stream().filter(OfAgency::isExpected).toList();
+        List<String> missing = expected.stream()
                 .filter(one -> one.state == State.MISSING)
                 .map(OfAgency::agency)
                 .toList();
@@ -65,8 +74,8 @@ public record PlanReturnsView(
                 firstOn,
                 lastOn,
                 over,
-                agencies.size(),
-                agencies.size() - missing.size(),
+                expected.size(),
+                expected.size() - missing.size(),
                 missing,
                 agencies);
     }

@@ -13,15 +13,14 @@ import jakarta.transaction.Transactional;
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.web.identity.Caller;
-import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.parameter.KnownCode;
-import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.platform.web.time.Period;
 import vn.lantoa.task.agency.AgencyService;
+import vn.lantoa.task.agency.OwnAgencies;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.plan.PlanView;
 import vn.lantoa.task.progress.NewProgress;
@@ -44,6 +43,7 @@ public class ProgressReturnService {
     private final ProgressService progress;
     private final PlanService plans;
     private final AgencyService agencies;
+    private final OwnAgencies own;
     private final Caller caller;
     private final AuditTrail audit;
     private final Clock clock;
@@ -56,6 +56,7 @@ public class ProgressReturnService {
             ProgressService progress,
             PlanService plans,
             AgencyService agencies,
+            OwnAgencies own,
             Caller caller,
             AuditTrail audit,
             Clock clock) {
@@ -66,6 +67,7 @@ public class ProgressReturnService {
         this.progress = progress;
         this.plans = plans;
         this.agencies = agencies;
+        this.own = own;
         this.caller = caller;
         this.audit = audit;
         this.clock = clock;
@@ -92,7 +94,7 @@ public class ProgressReturnService {
      */
     ProgressReturnView take(ProgressReturnEntry entry, boolean atomic) {
         Period month = month(entry);
-        authorize(entry.agency());
+        own.demand(entry.agency());
         List<ReturnRules.Checked> lines = rules.check(entry.planId(), entry.agency(), month, entry.updates());
         Map<UUID, NewProgress> good = good(lines);
         if (atomic && good.size() < lines.size()) {
@@ -139,14 +141,6 @@ public class ProgressReturnService {
                 month.firstDay());
         faults.raise();
         return month;
-    }
-
-    private void authorize(String agency) {
-        boolean own =
-                caller.org().map(org -> agencies.ownCodes(org).contains(agency)).orElse(false);
-        if (!own && !caller.has(Roles.PLAN_ADMIN)) {
-            throw Problem.of(CommonProblem.NOT_YOUR_ORG, agency);
-        }
     }
 
     private ProgressReturn stored(UUID id) {

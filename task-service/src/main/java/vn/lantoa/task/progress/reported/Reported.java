@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-import vn.lantoa.task.task.Standing;
+import vn.lantoa.task.task.value.Standing;
 
 /**
  * What a progress update says, for the arithmetic.

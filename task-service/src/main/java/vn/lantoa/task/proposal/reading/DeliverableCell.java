@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import vn.lantoa.task.task.Deliverable;
+import vn.lantoa.task.task.value.Deliverable;
 
 /** What a task brings about, as a cell says: {@code 12 chuyên mục}, {@code Báo cáo}. */
 final class DeliverableCell {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.task.document.model.ClauseCell;
 import vn.lantoa.task.document.table.TaskColumns;
 import vn.lantoa.task.document.text.Excerpt;
-import vn.lantoa.task.task.Deliverable;
+import vn.lantoa.task.task.value.Deliverable;
 
 /** Reads the row of a task table. */
 public final class ProposalReader {

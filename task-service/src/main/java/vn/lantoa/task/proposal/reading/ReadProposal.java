@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.task.task.Deliverable;
+import vn.lantoa.task.task.value.Deliverable;
 
 /**
  * What a row of a task table proposes.

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import vn.lantoa.task.task.TaskRole;
+import vn.lantoa.task.task.value.TaskRole;
 
 /**
  * An agency in its role.

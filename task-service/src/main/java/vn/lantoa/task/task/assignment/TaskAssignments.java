@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import vn.lantoa.platform.web.conditional.Versioned;
-import vn.lantoa.task.task.TaskRole;
 import vn.lantoa.task.task.TaskView;
+import vn.lantoa.task.task.value.TaskRole;
 
 /**
  * Who has which role in a task: what the task says in {@code lead}, {@code cooperating}, {@code advising} and

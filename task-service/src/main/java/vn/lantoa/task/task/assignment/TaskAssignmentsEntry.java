@@ -1,6 +1,8 @@
 package vn.lantoa.task.task.assignment;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -8,7 +10,7 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import vn.lantoa.task.task.TaskRole;
+import vn.lantoa.task.task.value.TaskRole;
 
 /**
  * Who shall have which role in a task.
@@ -24,5 +26,18 @@ public record TaskAssignmentsEntry(@NotNull @Size(max = 301) List<@NotNull @Vali
                 .filter(item -> item.role() == role)
                 .map(TaskAssignment::agency)
                 .toList();
+    }
+
+    /** Where it says what a field of the task says, such as {@code cooperating[1]}. */
+    public String placeOf(String field) {
+        Map<TaskRole, Integer> seen = new EnumMap<>(TaskRole.class);
+        for (int i = 0; i < items.size(); i++) {
+            TaskRole role = items.get(i).role();
+            int before = seen.merge(role, 1, Integer::sum) - 1;
+            if (field.equals(role == TaskRole.LEAD ? role.field() : role.field() + "[" + before + "]")) {
+                return "items[" + i + "].agency";
+            }
+        }
+        return "items";
     }
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.task.task.attempt.RowFault;
+import vn.lantoa.task.row.RowFault;
 
 /**
  * What came of one line.

@@ -7,7 +7,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.task.task.DueState;
+import vn.lantoa.task.task.value.DueState;
 
 /**
  * A task that comes before or after another one.

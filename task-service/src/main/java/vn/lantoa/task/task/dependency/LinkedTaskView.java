@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.number.Decimals;
-import vn.lantoa.task.task.DueState;
+import vn.lantoa.task.task.value.DueState;
 
 /**
  * A task that comes before or after another one.

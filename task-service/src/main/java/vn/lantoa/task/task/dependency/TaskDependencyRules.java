@@ -42,7 +42,10 @@ public final class TaskDependencyRules {
                 faults.inBody(at(i), TaskProblem.TASK_DEPENDENCY_UNKNOWN, name);
             } else {
                 faults.inBodyIf(!seen.add(first), FIELD, TaskProblem.TASK_LIST_REPEATED, name);
-                checkCircle(task, first, at(i), order, faults);
+                if (!settled.contains(first)) {
+                    // what comes first already closed no circle when it was named
+                    checkCircle(task, first, at(i), order, faults);
+                }
                 found.add(first);
             }
         }

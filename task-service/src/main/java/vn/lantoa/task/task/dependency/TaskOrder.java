@@ -88,6 +88,11 @@ public final class TaskOrder {
         return way;
     }
 
+    /** The code of a task that is here and has one. */
+    public Optional<String> code(UUID id) {
+        return Optional.ofNullable(tasks.get(id)).flatMap(task -> Optional.ofNullable(task.code()));
+    }
+
     /** What people call a task: its code, else its id. */
     public String name(UUID id) {
         OrderedTask task = tasks.get(id);

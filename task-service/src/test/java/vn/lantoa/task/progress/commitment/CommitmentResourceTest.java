@@ -107,7 +107,77 @@ class CommitmentResourceTest extends TaskApi {
                 .body("plan.reason", nullValue());
     }
 
-    private static ValidatableResponse commitments(UUID plan, Map<String, String> period) {
+    /** One that nobody reported of and is over its day, one that was done, and one that was cancelled. */
+    @Test
+    void whatIsOverItsDayIsLateWhoeverSaysNothingAndWhatIsCancelledIsLeftOut() {
+        UUID plan = aPlan();
+        String silent = aTask(plan, "SDL", "2024-03-01");
+        String done = aTask(plan, "SDL", "2024-03-02");
+        report(done, "2024-02-01", 20);
+        report(done, "2024-03-05", 100);
+        String cancelled = aTask(plan, "SDL", "2024-03-03");
+        report(cancelled, "2024-02-01", 10);
+        cancel(cancelled, "2024-03-10");
+
+        as(Identity.VIEWER)
+                .queryParam("asOf", "2024-06-01")
+                .get("/api/v1/plans/{id}/forecast", plan)
+                .then()
+                .statusCode(200)
+                .body("tasks.taskId", contains(silent, done))
+                .body("tasks[0].percent", equalTo(0))
+                .body("tasks[0].finishOn", nullValue())
+                .body("tasks[0].lateDays", nullValue())
+                .body("tasks[0].reason", equalTo("TOO_FEW_UPDATES"))
+                .body("tasks[1].done", equalTo(true))
+                .body("tasks[1].finishOn", equalTo("2024-03-05"))
+                .body("tasks[1].lateDays", equalTo(3))
+                .body("tasks[1].reason", nullValue())
+                .body("late", equalTo(2))
+                .body("unknown", equalTo(1))
+                .body("plan.percent", equalTo(50));
+        as(Identity.VIEWER)
+                .queryParam("asOf", "2024-02-15")
+                .get("/api/v1/plans/{id}/forecast", plan)
+                .then()
+                .body("tasks.taskId", contains(silent, done, cancelled))
+                .body("tasks[1].done", equalTo(false))
+                .body("late", equalTo(0))
+                .body("unknown", equalTo(3));
+    }
+
+    /** The same three, as promises: broken once its day is over, late, and dropped from the day of its cancellation. */
+    @Test
+    void whatNobodyReportsOfIsBrokenAndWhatIsCancelledIsDropped() {
+        UUID plan = aPlan();
+        aTask(plan, "SDL", "2024-05-01");
+        report(aTask(plan, "SDL", "2024-05-02"), "2024-05-05", 100);
+        String cancelled = aTask(plan, "SDL", "2024-05-03");
+        String promised = Instant.now().toString();
+        cancel(cancelled, "2024-05-02");
+
+        Map<String, Object> quarter = Map.of("period", "2024-Q2", "promisedAt", promised);
+        commitments(plan, Body.with(quarter, "asOf", "2024-06-01"))
+                .body("tasks.outcome", contains("BROKEN", "LATE", "DROPPED"))
+                .body("tasks.doneOn", contains(null, "2024-05-05", null))
+                .body("total.promised", equalTo(3))
+                .body("total.integrity", equalTo(0));
+        commitments(plan, Body.with(quarter, "asOf", "2024-05-01"))
+                .body("tasks.outcome", contains("OPEN", "OPEN", "OPEN"))
+                .body("total.open", equalTo(3))
+                .body("total.integrity", nullValue());
+    }
+
+    private static void cancel(String task, String on) {
+        as(Identity.OFFICER)
+                .header("If-Match", "*")
+                .body(Map.of("to", "CANCELLED", "on", on, "reason", "trùng việc"))
+                .post("/api/v1/tasks/{id}/transitions", task)
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse commitments(UUID plan, Map<String, ?> period) {
         return as(Identity.VIEWER)
                 .queryParams(period)
                 .get("/api/v1/plans/{id}/commitments", plan)

@@ -26,6 +26,7 @@ import vn.lantoa.task.TaskApi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -91,6 +92,47 @@ class ProgressReturnTest extends TaskApi {
                 .body("lines", nullValue());
     }
 
+    /** What was open when an office ended is in its return, and in that of its successor, whoever sends it. */
+    @Test
+    void aMergedOfficesTasksAreReturnedForItAndForItsSuccessor() {
+        String old = "SO-CU-" + System.nanoTime();
+        String heir = old.replace("CU", "MOI");
+        register(old, Map.of("validTo", "2025-06-30"));
+        register(heir, Map.of("validFrom", "2025-07-01", "predecessors", List.of(old)));
+        UUID plan = aPlan();
+        String task = aTask(plan, old);
+
+        send(Identity.TOURISM.of(heir), Body.with(aReturn(plan, update(task, 30)), "agency", old))
+                .statusCode(201)
+                .body("state", equalTo("ACCEPTED"));
+        send(Identity.OFFICER, Body.with(aReturn(plan, update(task, 40)), "agency", old))
+                .statusCode(201)
+                .body("state", equalTo("ACCEPTED"));
+        send(Identity.TOURISM.of(heir), Body.with(aReturn(plan, update(task, 50)), "agency", heir))
+                .statusCode(201)
+                .body("state", equalTo("ACCEPTED"));
+        send(Identity.TOURISM.of(old), Body.with(aReturn(plan, update(task, 60)), "agency", old))
+                .statusCode(403);
+        send(Identity.OFFICER, Body.with(aReturn(plan, update(aTask(plan, heir, "2025-12-31"), 5)), "agency", old))
+                .statusCode(201)
+                .body("lines[0].errors.code", contains("RETURN_TASK_OF_OTHERS"));
+
+        UUID late = aPlan();
+        send(Identity.TOURISM.of(heir), Body.with(aReturn(late, update(aTask(late, old), 50)), "agency", heir))
+                .statusCode(201);
+        state(late, "2024-03")
+                .body("expected", equalTo(1))
+                .body("missing", empty())
+                .body("agencies.agency", contains(old))
+                .body("agencies.returns", contains(1));
+    }
+
+    private static void register(String code, Map<String, Object> more) {
+        Map<String, Object> agency = new LinkedHashMap<>(Map.of("code", code, "name", "Sở", "level", "DEPARTMENT"));
+        agency.putAll(more);
+        as(Identity.OFFICER).body(agency).post("/api/v1/agencies").then().statusCode(201);
+    }
+
     @Test
     void oneBadUpdateSinksAnAtomicReturn() {
         UUID plan = aPlan();
@@ -135,6 +177,52 @@ class ProgressReturnTest extends TaskApi {
                 .body("lines[0].errors.field", hasItem(where));
     }
 
+    /** Of twelve faults nine are told, and that there are three more. */
+    @Test
+    void manyFaultsOfAnUpdateAreCounted() {
+        UUID plan = aPlan();
+        List<Map<String, String>> nameless =
+                IntStream.range(0, 12).mapToObj(n -> Map.of("url", "https://example.org/" + n)).toList();
+        Map<String, Object> spoiled = Body.with(update(aTask(plan, "SDL"), 50), "evidence", nameless);
+
+        send(Identity.TOURISM, aReturn(plan, spoiled))
+                .statusCode(201)
+                .body("lines[0].errors", hasSize(10))
+                .body("lines[0].errors[8].code", equalTo("REQUEST_INVALID"))
+                .body("lines[0].errors[9].code", equalTo("MORE_FAULTS"))
+                .body("lines[0].errors[9].field", equalTo("line"))
+                .body("lines[0].errors[9].message", containsString("3"));
+    }
+
+    @Test
+    void anUpdateThatIsNoneIsWrongAsAWhole() {
+        Map<String, Object> body = aReturn(aPlan());
+        body.put("updates", List.of(7));
+
+        send(Identity.TOURISM, body).statusCode(201).body("lines[0].errors.field", contains("line"));
+        as(Identity.TOURISM)
+                .queryParam("atomic", true)
+                .body(body)
+                .post("/api/v1/progress-returns")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("updates", "updates[0]"));
+    }
+
+    @Test
+    void aBadUpdateDoesNotMakeTheGoodOneARepetition() {
+        UUID plan = aPlan();
+        String task = aTask(plan, "SDL");
+
+        send(
+                        Identity.TOURISM,
+                        aReturn(plan, Body.without(update(task, 100), "evidence"), update(task, 60), update(task, 70)))
+                .statusCode(201)
+                .body("lines.status", contains("REJECTED", "ACCEPTED", "REJECTED"))
+                .body("lines[0].errors.code", contains("PROGRESS_EVIDENCE_REQUIRED"))
+                .body("lines[2].errors.code", contains("RETURN_TASK_REPEATED"));
+    }
+
     static Stream<Arguments> spoiledReturns() {
         return Stream.of(
                 arguments("planId", UNKNOWN, 400, "RETURN_PLAN_UNKNOWN"),
@@ -168,12 +256,28 @@ class ProgressReturnTest extends TaskApi {
                 .body("agencies.reported", contains(1, 0));
         state(plan, "2024-04").body("missing", contains("SVHTT")).body("agencies[0].reported", equalTo(0));
         state(plan, "2023-03").body("expected", equalTo(0)).body("missing", empty());
+        state(plan, "2149-03").body("expected", equalTo(0)).body("missing", empty());
         as(Identity.OFFICER)
                 .queryParam("month", "2024-13")
                 .get("/api/v1/plans/{id}/progress-returns", plan)
                 .then()
                 .statusCode(400)
                 .body("violations.field", contains("month"));
+    }
+
+    @Test
+    void whoReturnsWithoutAnOpenTaskWasNotExpected() {
+        UUID plan = aPlan();
+        aTask(plan, "SVHTT");
+        send(Identity.TOURISM, aReturn(plan)).statusCode(201);
+
+        state(plan, "2024-03")
+                .body("expected", equalTo(1))
+                .body("received", equalTo(0))
+                .body("missing", contains("SVHTT"))
+                .body("agencies.agency", contains("SDL", "SVHTT"))
+                .body("agencies.tasks", contains(0, 1))
+                .body("agencies.state", contains("RECEIVED", "MISSING"));
     }
 
     /** Whatever the number of tasks, the number of statements is nearly the same. */
@@ -244,8 +348,12 @@ class ProgressReturnTest extends TaskApi {
     }
 
     private static String aTask(UUID plan, String lead) {
+        return aTask(plan, lead, "2024-06-01");
+    }
+
+    private static String aTask(UUID plan, String lead, String dueOn) {
         return as(Identity.OFFICER)
-                .body(Body.with(Bodies.task(plan), "lead", lead))
+                .body(Body.with(Body.with(Bodies.task(plan), "lead", lead), "dueOn", dueOn))
                 .post("/api/v1/tasks")
                 .then()
                 .statusCode(201)

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import vn.lantoa.task.task.Standing;
+import vn.lantoa.task.task.value.Standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

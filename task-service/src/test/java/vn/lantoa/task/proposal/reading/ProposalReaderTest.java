@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.lantoa.task.document.model.ClauseCell;
 import vn.lantoa.task.document.table.TaskColumns;
-import vn.lantoa.task.task.Deliverable;
+import vn.lantoa.task.task.value.Deliverable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-import vn.lantoa.task.task.DueState;
+import vn.lantoa.task.task.value.DueState;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

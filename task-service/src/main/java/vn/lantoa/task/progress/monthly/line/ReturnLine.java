@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.task.row.RowFault;
 import vn.lantoa.task.task.warning.TaskWarning;
 
 /**
@@ -21,7 +22,7 @@ public record ReturnLine(
         @Nullable UUID taskId,
         @Nullable UUID id,
         Status status,
-        List<ReturnFault> errors,
+        List<RowFault> errors,
         List<TaskWarning> warnings) {
 
     /** Whether the update was kept. */
@@ -30,8 +31,4 @@ public record ReturnLine(
         ACCEPTED,
         REJECTED
     }
-
-    /** Why an update is rejected, in words. */
-    @Schema(name = "ReturnFault")
-    public record ReturnFault(String field, String code, String message, String type) {}
 }

@@ -27,20 +27,22 @@ import vn.lantoa.task.agency.AgencyService;
 import vn.lantoa.task.progress.NewProgress;
 import vn.lantoa.task.progress.ProgressBatch;
 import vn.lantoa.task.progress.monthly.ProgressReturnProblem;
-import vn.lantoa.task.task.TaskService;
+import vn.lantoa.task.row.JsonRowReader;
+import vn.lantoa.task.row.RowFlaw;
+import vn.lantoa.task.task.TaskStandingService;
 import vn.lantoa.task.task.TaskView;
 
 /** Holds every line of a return against its task, which it holds, and against the month. */
 @ApplicationScoped
 public class ReturnRules {
 
-    private final ReturnReader reader;
+    private final JsonRowReader reader;
     private final ProgressBatch batch;
-    private final TaskService tasks;
+    private final TaskStandingService tasks;
     private final AgencyService agencies;
     private final Clock clock;
 
-    ReturnRules(ReturnReader reader, ProgressBatch batch, TaskService tasks, AgencyService agencies, Clock clock) {
+    ReturnRules(JsonRowReader reader, ProgressBatch batch, TaskStandingService tasks, AgencyService agencies, Clock clock) {
         this.reader = reader;
         this.batch = batch;
         this.tasks = tasks;
@@ -53,23 +55,24 @@ public class ReturnRules {
      *
      * @param task null where there is none, or none is named
      * @param progress null where the line cannot be read
-     * @param faults none: it can be kept
+     * @param flaws none: it can be kept
      */
     public record Checked(
             @Nullable UUID taskId,
             @Nullable TaskView task,
             @Nullable NewProgress progress,
-            List<ReturnLineFault> faults) {
+            List<RowFlaw> flaws) {
 
         public boolean isGood() {
-            return faults.isEmpty();
+            return flaws.isEmpty();
         }
     }
 
     /**
      * The frame that the lines of a return are held against.
      *
-     * @param own the codes of the agency and its predecessors
+     * @param own the codes of the agency and those it came from, whenever they existed: a return of an agency that
+     *     ended is of its tasks too
      */
     private record Frame(UUID planId, Set<String> own, Period month, LocalDate today, Map<UUID, TaskView> tasks) {
 
@@ -80,28 +83,30 @@ public class ReturnRules {
 
     /** All lines, in their order; their tasks stay as they are until this transaction ends. */
     public List<Checked> check(UUID planId, String agency, Period month, List<JsonNode> updates) {
-        List<ReturnReader.Line> lines = updates.stream().map(reader::read).toList();
+        List<JsonRowReader.Row<ReturnedUpdate>> lines = updates.stream()
+                .map(update -> reader.read(update, ReturnedUpdate.class))
+                .toList();
         Set<UUID> named = lines.stream()
-                .map(ReturnReader.Line::update)
+                .map(JsonRowReader.Row::value)
                 .flatMap(Stream::ofNullable)
                 .map(ReturnedUpdate::taskId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         Map<UUID, TaskView> held =
                 tasks.holdAll(named).stream().collect(Collectors.toMap(TaskView::id, Function.identity()));
-        Frame frame = new Frame(planId, agencies.ownCodes(agency), month, BusinessTime.today(clock), held);
+        Frame frame = new Frame(planId, agencies.originsOf(agency), month, BusinessTime.today(clock), held);
         return withEvidence(
                 agency, lines.stream().map(line -> checked(line, frame)).toList());
     }
 
-    private static Checked checked(ReturnReader.Line line, Frame frame) {
-        ReturnedUpdate update = line.update();
-        if (update == null || !line.faults().isEmpty()) {
-            return new Checked(update == null ? null : update.taskId(), null, null, line.faults());
+    private static Checked checked(JsonRowReader.Row<ReturnedUpdate> line, Frame frame) {
+        ReturnedUpdate update = line.value();
+        if (update == null || !line.flaws().isEmpty()) {
+            return new Checked(update == null ? null : update.taskId(), null, null, line.flaws());
         }
         TaskView task = frame.tasks.get(update.taskId());
         NewProgress progress = update.on(frame.usualDay());
-        List<ReturnLineFault> faults = new ArrayList<>();
+        List<RowFlaw> faults = new ArrayList<>();
         taskFault(update.taskId(), task, frame).ifPresent(faults::add);
         if (!frame.month.contains(progress.effectiveOn())) {
             faults.add(fault(
@@ -114,7 +119,7 @@ public class ReturnRules {
         return new Checked(update.taskId(), task, progress, faults);
     }
 
-    private static Optional<ReturnLineFault> taskFault(UUID id, @Nullable TaskView task, Frame frame) {
+    private static Optional<RowFlaw> taskFault(UUID id, @Nullable TaskView task, Frame frame) {
         if (task == null || !task.planId().equals(frame.planId)) {
             return Optional.of(fault("taskId", ProgressReturnProblem.RETURN_TASK_UNKNOWN, id));
         }
@@ -126,7 +131,7 @@ public class ReturnRules {
                 : Optional.of(fault("taskId", ProgressReturnProblem.RETURN_TASK_CANCELLED, id));
     }
 
-    /** Adds what is wrong with the progress itself, and with a task that an earlier line named. */
+    /** Adds what is wrong with the progress itself, and with a task of which an earlier line is kept. */
     private List<Checked> withEvidence(String agency, List<Checked> lines) {
         List<NewProgress> read = lines.stream()
                 .map(Checked::progress)
@@ -134,22 +139,23 @@ public class ReturnRules {
                 .toList();
         List<List<Fault>> found = batch.faults(agency, read);
         List<Checked> checked = new ArrayList<>();
-        Set<UUID> seen = new HashSet<>();
+        Set<UUID> kept = new HashSet<>();
         int next = 0;
         for (Checked line : lines) {
-            List<ReturnLineFault> faults = new ArrayList<>(line.faults);
+            List<RowFlaw> flaws = new ArrayList<>(line.flaws);
             if (line.progress != null) {
-                found.get(next++).stream().map(ReturnLineFault::of).forEach(faults::add);
+                found.get(next++).stream().map(RowFlaw::of).forEach(flaws::add);
             }
-            if (line.taskId != null && !seen.add(line.taskId)) {
-                faults.add(fault("taskId", ProgressReturnProblem.RETURN_TASK_REPEATED, line.taskId));
+            // a line with a fault of its own keeps nothing, and stands in nobody's way
+            if (line.taskId != null && (flaws.isEmpty() ? !kept.add(line.taskId) : kept.contains(line.taskId))) {
+                flaws.add(fault("taskId", ProgressReturnProblem.RETURN_TASK_REPEATED, line.taskId));
             }
-            checked.add(new Checked(line.taskId, line.task, line.progress, List.copyOf(faults)));
+            checked.add(new Checked(line.taskId, line.task, line.progress, List.copyOf(flaws)));
         }
         return checked;
     }
 
-    private static ReturnLineFault fault(String field, ProblemCode code, Object... args) {
-        return ReturnLineFault.of(new Fault(code, "body", field, List.of(args)));
+    private static RowFlaw fault(String field, ProblemCode code, Object... args) {
+        return RowFlaw.of(new Fault(code, "body", field, List.of(args)));
     }
 }

@@ -6,14 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.platform.web.problem.Fault;
 import vn.lantoa.platform.web.problem.Problem;
-import vn.lantoa.platform.web.problem.ProblemCatalogue;
-import vn.lantoa.platform.web.problem.RequestLanguage;
 import vn.lantoa.task.progress.ProgressProblem;
 import vn.lantoa.task.progress.ProgressView;
 import vn.lantoa.task.progress.monthly.ProgressReturnProblem;
-import vn.lantoa.task.progress.monthly.line.ReturnLine.ReturnFault;
+import vn.lantoa.task.row.RowFaultWords;
+import vn.lantoa.task.row.RowFlaw;
 import vn.lantoa.task.task.TaskView;
 import vn.lantoa.task.task.warning.TaskWarning;
 import vn.lantoa.task.task.warning.TaskWarnings;
@@ -22,16 +20,11 @@ import vn.lantoa.task.task.warning.TaskWarnings;
 @ApplicationScoped
 public class ReturnWords {
 
-    /** So many faults of a line are told. */
-    private static final int MOST = 10;
-
-    private final ProblemCatalogue catalogue;
-    private final RequestLanguage language;
+    private final RowFaultWords words;
     private final TaskWarnings warnings;
 
-    ReturnWords(ProblemCatalogue catalogue, RequestLanguage language, TaskWarnings warnings) {
-        this.catalogue = catalogue;
-        this.language = language;
+    ReturnWords(RowFaultWords words, TaskWarnings warnings) {
+        this.words = words;
         this.warnings = warnings;
     }
 
@@ -48,7 +41,7 @@ public class ReturnWords {
                         checked.taskId(),
                         null,
                         ReturnLine.Status.REJECTED,
-                        checked.faults().stream().limit(MOST).map(this::inWords).toList(),
+                        words.ofFlaws(checked.flaws()),
                         List.of())
                 : new ReturnLine(
                         line, checked.taskId(), kept.id(), ReturnLine.Status.ACCEPTED, List.of(), look(kept, task));
@@ -59,24 +52,14 @@ public class ReturnWords {
                 "effectiveOn", kept.effectiveOn(), task.startOn(), task.dueOn(), ProgressProblem.PROGRESS_OUTSIDE_TASK);
     }
 
-    private ReturnFault inWords(ReturnLineFault wrong) {
-        Fault fault = wrong.fault();
-        String message = wrong.message();
-        return new ReturnFault(
-                fault.field(),
-                fault.code().name(),
-                message == null ? catalogue.message(fault, language.get()) : message,
-                catalogue.typeOf(fault.code()).toString());
-    }
-
     /** The refusal of a whole return for its bad lines, each named by its place in the body. */
     public static Problem notAtomic(List<ReturnRules.Checked> lines, int rejected) {
         Problem.Collector faults = new Problem.Collector()
                 .inBody("updates", ProgressReturnProblem.RETURN_NOT_ATOMIC, rejected, lines.size());
         for (int i = 0; i < lines.size(); i++) {
-            for (ReturnLineFault wrong : lines.get(i).faults()) {
+            for (RowFlaw wrong : lines.get(i).flaws()) {
                 faults.inBody(
-                        "updates[" + i + "]." + wrong.fault().field(),
+                        wrong.fieldAt("updates[" + i + "]"),
                         wrong.fault().code(),
                         wrong.fault().args().toArray());
             }

@@ -26,7 +26,7 @@ class NamingTest {
             Map.entry("vn/lantoa/platform/web/problem", 19),
             Map.entry("vn/lantoa/reporting/chart/draw", 16),
             Map.entry("vn/lantoa/task/plan", 38),
-            Map.entry("vn/lantoa/task/task", 28));
+            Map.entry("vn/lantoa/task/task", 18));
 
     private static final NamingRules HOUSE = NamingRules.of(SourceTree.here().sources());
     private static final NamingRules PLANTED = NamingRules.of(List.of(

@@ -1,4 +1,4 @@
-package vn.lantoa.task.task;
+package vn.lantoa.task.task.value;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.number.Decimals;
+import vn.lantoa.task.task.TaskView;
 
 /**
  * What a day makes of a task.

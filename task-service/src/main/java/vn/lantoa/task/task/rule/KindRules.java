@@ -1,8 +1,11 @@
-package vn.lantoa.task.task;
+package vn.lantoa.task.task.rule;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.task.task.TaskEntry;
+import vn.lantoa.task.task.TaskProblem;
+import vn.lantoa.task.task.value.TaskKind;
 
 /** A breakthrough says what it is, what it supposes and by what figure that shows; no other task does (R028). */
 final class KindRules {

@@ -1,10 +1,11 @@
-package vn.lantoa.task.task;
+package vn.lantoa.task.task.rule;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
 import vn.lantoa.task.plan.PlanView;
+import vn.lantoa.task.task.TaskEntry;
 
 /**
  * An entry that may be stored as a task of its plan.
@@ -14,7 +15,7 @@ import vn.lantoa.task.plan.PlanView;
  * @param dueOn the entry's, or the plan's last day where it names none
  * @param dependsOn the tasks that come first
  */
-record CheckedTask(TaskEntry entry, String lead, LocalDate startOn, LocalDate dueOn, List<UUID> dependsOn) {
+public record CheckedTask(TaskEntry entry, String lead, LocalDate startOn, LocalDate dueOn, List<UUID> dependsOn) {
 
     static CheckedTask within(PlanView plan, TaskEntry entry, String lead, List<UUID> dependsOn) {
         return new CheckedTask(

@@ -1,4 +1,4 @@
-package vn.lantoa.task.task;
+package vn.lantoa.task.task.value;
 
 /** Whether a task is one of the usual, or tries something new (R028). */
 public enum TaskKind {

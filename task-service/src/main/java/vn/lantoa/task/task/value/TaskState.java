@@ -1,6 +1,7 @@
-package vn.lantoa.task.task;
+package vn.lantoa.task.task.value;
 
 import vn.lantoa.platform.web.state.Transitions;
+import vn.lantoa.task.task.TaskProblem;
 
 /** Whether a task still counts. How far it is follows from its progress, and whether it is late from the day. */
 public enum TaskState {
@@ -8,7 +9,8 @@ public enum TaskState {
     /** Leaves every denominator (rules.md §6). */
     CANCELLED;
 
-    static final Transitions<TaskState> TRANSITIONS = Transitions.<TaskState>orElse(TaskProblem.TASK_TRANSITION_ILLEGAL)
+    public static final Transitions<TaskState> TRANSITIONS = Transitions.<TaskState>orElse(
+                    TaskProblem.TASK_TRANSITION_ILLEGAL)
             .allow(LIVE, CANCELLED)
             .needReason(CANCELLED, TaskProblem.TASK_CANCEL_REASON_REQUIRED);
 }

@@ -1,4 +1,4 @@
-package vn.lantoa.task.task;
+package vn.lantoa.task.task.value;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -22,7 +22,7 @@ public record ResourceNeed(
         @PositiveOrZero @Max(Vnd.MOST) @Vnd @Nullable Long amountVnd) {
 
     /** Null where neither is known. */
-    static @Nullable ResourceNeed of(@Nullable Long staffCount, @Nullable Long amountVnd) {
+    public static @Nullable ResourceNeed of(@Nullable Long staffCount, @Nullable Long amountVnd) {
         return staffCount == null && amountVnd == null ? null : new ResourceNeed(staffCount, amountVnd);
     }
 }

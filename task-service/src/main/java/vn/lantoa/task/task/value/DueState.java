@@ -1,4 +1,4 @@
-package vn.lantoa.task.task;
+package vn.lantoa.task.task.value;
 
 import java.time.LocalDate;
 

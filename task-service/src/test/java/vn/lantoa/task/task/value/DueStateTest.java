@@ -1,9 +1,13 @@
-package vn.lantoa.task.task;
+package vn.lantoa.task.task.value;
 
 import java.time.LocalDate;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import vn.lantoa.task.task.TaskMother;
+import vn.lantoa.task.task.TaskView;
+
 
 import static org.assertj.core.api.Assertions.assertThat;
 

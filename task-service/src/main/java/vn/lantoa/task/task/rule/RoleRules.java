@@ -1,4 +1,4 @@
-package vn.lantoa.task.task;
+package vn.lantoa.task.task.rule;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.org.Lineage;
 import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.task.task.TaskProblem;
+import vn.lantoa.task.task.TaskView;
 import vn.lantoa.task.task.reference.TaskReferences;
 
 /** The agencies of a task are known, exist on its dates, and have one role each (R009). */

@@ -1,24 +1,20 @@
-package vn.lantoa.task.task;
+package vn.lantoa.task.task.rule;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.platform.web.parameter.KnownCode;
 import vn.lantoa.platform.web.problem.Problem;
-import vn.lantoa.platform.web.time.BusinessTime;
-import vn.lantoa.task.agency.AgencyService;
-import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.plan.PlanView;
+import vn.lantoa.task.task.TaskEntry;
+import vn.lantoa.task.task.TaskProblem;
+import vn.lantoa.task.task.TaskView;
 import vn.lantoa.task.task.dependency.TaskDependencyRules;
 import vn.lantoa.task.task.dependency.TaskOrder;
 import vn.lantoa.task.task.dependency.TaskOrderTable;
@@ -29,25 +25,16 @@ import vn.lantoa.task.task.reference.TaskReferences;
  * What must be true of a task before it is stored: everything that it names exists, and exactly one agency leads it.
  */
 @ApplicationScoped
-class TaskRules {
+public class TaskRules {
 
-    private final PlanService plans;
-    private final AgencyService agencies;
+    private final OpenPlans plans;
     private final TaskReferenceReader references;
     private final TaskOrderTable orders;
 
-    TaskRules(PlanService plans, AgencyService agencies, TaskReferenceReader references, TaskOrderTable orders) {
+    TaskRules(OpenPlans plans, TaskReferenceReader references, TaskOrderTable orders) {
         this.plans = plans;
-        this.agencies = agencies;
         this.references = references;
         this.orders = orders;
-    }
-
-    /** @throws Problem 400 when a list is asked for by an agency that is none */
-    void check(TaskFilter filter) {
-        KnownCode.require("lead", filter.lead, agencies::has);
-        KnownCode.require("agency", filter.agency, agencies::has);
-        KnownCode.require("answeredBy", filter.answeredBy, agencies::has);
     }
 
     /**
@@ -55,7 +42,7 @@ class TaskRules {
      *
      * @throws Problem 400 naming everything that is wrong with it, 409 when its plan takes no tasks any more
      */
-    CheckedTask checked(TaskEntry entry) {
+    public CheckedTask checked(TaskEntry entry) {
         return checked(entry, null);
     }
 
@@ -64,16 +51,16 @@ class TaskRules {
      *
      * @param before the task so far; an agency that it names already is not held against the same dates again
      */
-    CheckedTask checked(TaskEntry entry, @Nullable TaskView before) {
+    public CheckedTask checked(TaskEntry entry, @Nullable TaskView before) {
         lead(entry);
-        PlanView plan = openPlan(entry);
+        PlanView plan = plans.of(entry);
         TaskReferences known = references.of(plan.id(), List.of(entry));
         return checked(
                 plan, entry, before, known, entry.dependsOn().isEmpty() ? new TaskOrder() : orders.of(plan.id()));
     }
 
     /** The rule for several entries of one plan, with what they name looked up once. */
-    interface Check {
+    public interface Check {
 
         /**
          * The entry, with its plan's dates where it names none.
@@ -84,32 +71,10 @@ class TaskRules {
         CheckedTask of(TaskEntry entry, @Nullable TaskView before);
     }
 
-    /**
-     * The rule that holds each of these entries of one plan as {@link #checked(TaskEntry)} does.
-     *
-     * @throws Problem 400 when there is no such plan, 409 when it takes no tasks any more
-     */
-    Check checking(UUID planId, List<TaskEntry> entries) {
-        return checking(openPlan(planId, plans.holdShared(planId)), entries, new TaskOrder());
-    }
-
-    /** As {@link #checking(UUID, List)}, of a plan that is held. */
-    Check checking(PlanView plan, List<TaskEntry> entries, TaskOrder order) {
+    /** The rule that holds each of these entries of one plan, which is held, as {@link #checked(TaskEntry)} does. */
+    public Check checking(PlanView plan, List<TaskEntry> entries, TaskOrder order) {
         TaskReferences known = references.of(plan.id(), entries);
         return (entry, before) -> checked(plan, entry, before, known, order);
-    }
-
-    /**
-     * The plan of a file of tasks, held so that nobody else says meanwhile what comes first in it.
-     *
-     * @throws Problem 400 when there is no such plan, 409 when it takes no tasks any more
-     */
-    PlanView hold(UUID planId) {
-        Optional<PlanView> held = plans.holdIfAny(planId);
-        if (held.isEmpty()) {
-            throw Problem.inQuery("planId", TaskProblem.TASK_PLAN_UNKNOWN, planId);
-        }
-        return openPlan(planId, held);
     }
 
     private static String lead(TaskEntry entry) {
@@ -118,21 +83,6 @@ class TaskRules {
             throw Problem.inBody("lead", TaskProblem.TASK_LEAD_REQUIRED);
         }
         return lead;
-    }
-
-    /** Of two that say what comes before a task of one plan, one waits: neither closes a circle of the other. */
-    private PlanView openPlan(TaskEntry entry) {
-        UUID planId = entry.planId();
-        return openPlan(planId, entry.dependsOn().isEmpty() ? plans.holdShared(planId) : plans.holdIfAny(planId));
-    }
-
-    /** The plan, which does not give way to another one before the task is made. */
-    private static PlanView openPlan(UUID planId, Optional<PlanView> held) {
-        PlanView plan = held.orElseThrow(() -> Problem.inBody("planId", TaskProblem.TASK_PLAN_UNKNOWN, planId));
-        if (!plan.status().takesTasks()) {
-            throw Problem.inBody("planId", TaskProblem.TASK_PLAN_CLOSED, plan.status());
-        }
-        return plan;
     }
 
     private static CheckedTask checked(
@@ -152,32 +102,6 @@ class TaskRules {
         KindRules.check(entry, faults);
         faults.raise();
         return task;
-    }
-
-    /**
-     * Demands that a task can be cancelled from a day on: not after today, and not before both it and its plan began or
-     * it was made.
-     *
-     * @throws Problem 400
-     */
-    void checkCancellation(TaskView task, LocalDate on, LocalDate today) {
-        if (on.isAfter(today)) {
-            throw Problem.inBody("on", TaskProblem.TASK_CANCEL_IN_FUTURE, on, today);
-        }
-        LocalDate earliest = earliestCancellation(task);
-        if (on.isBefore(earliest)) {
-            throw Problem.inBody("on", TaskProblem.TASK_CANCEL_TOO_EARLY, on, earliest);
-        }
-    }
-
-    /** The first day on which it or its plan began, or it was made. */
-    LocalDate earliestCancellation(TaskView task) {
-        return Stream.of(
-                        task.startOn(),
-                        BusinessTime.dayOf(task.meta().createdAt()),
-                        plans.get(task.planId()).startOn())
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
     }
 
     /** A clause that an amendment removed since is not held against a task that keeps it. */

@@ -21,7 +21,7 @@ import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.task.amendment.change.AmendmentChange;
 import vn.lantoa.task.amendment.change.ChangeKind;
 import vn.lantoa.task.amendment.decision.DecidedTaskService;
-import vn.lantoa.task.plan.AmendedClauseService;
+import vn.lantoa.task.plan.clause.AmendedClauseService;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.plan.PlanView;
 import vn.lantoa.task.plan.version.ClauseEdit;

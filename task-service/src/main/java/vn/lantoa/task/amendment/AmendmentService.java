@@ -23,7 +23,7 @@ import vn.lantoa.task.amendment.decision.AffectedTask;
 import vn.lantoa.task.amendment.decision.DecidedTaskService;
 import vn.lantoa.task.amendment.decision.TaskChoice;
 import vn.lantoa.task.amendment.decision.TaskDecisions;
-import vn.lantoa.task.plan.AmendedClauseService;
+import vn.lantoa.task.plan.clause.AmendedClauseService;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.plan.PlanStatus;
 import vn.lantoa.task.plan.PlanView;

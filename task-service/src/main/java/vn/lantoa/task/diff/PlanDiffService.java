@@ -25,6 +25,7 @@ import vn.lantoa.task.diff.compare.ComparedClause;
 import vn.lantoa.task.diff.promise.PromiseService;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.plan.PlanView;
+import vn.lantoa.task.plan.clause.ClauseService;
 import vn.lantoa.task.task.TaskService;
 import vn.lantoa.task.task.TaskView;
 
@@ -34,12 +35,14 @@ import vn.lantoa.task.task.TaskView;
 public class PlanDiffService {
 
     private final PlanService plans;
+    private final ClauseService clauses;
     private final TaskService tasks;
     private final PromiseService promises;
     private final Clock clock;
 
-    PlanDiffService(PlanService plans, TaskService tasks, PromiseService promises, Clock clock) {
+    PlanDiffService(PlanService plans, ClauseService clauses, TaskService tasks, PromiseService promises, Clock clock) {
         this.plans = plans;
+        this.clauses = clauses;
         this.tasks = tasks;
         this.promises = promises;
         this.clock = clock;
@@ -77,7 +80,7 @@ public class PlanDiffService {
      * @param year the plan's, where the plans are of different years: a clause that only says its year is the same one
      */
     private List<ComparedClause> clauses(UUID planId, @Nullable Integer year) {
-        return plans.clausesOf(planId).stream()
+        return clauses.of(planId).stream()
                 .map(clause -> new ComparedClause(
                         clause.path(),
                         clause.parentPath(),

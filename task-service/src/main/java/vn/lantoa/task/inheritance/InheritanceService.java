@@ -21,7 +21,8 @@ import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.task.agency.AgencyService;
 import vn.lantoa.task.agency.AgencyView;
-import vn.lantoa.task.plan.ClauseView;
+import vn.lantoa.task.plan.clause.ClauseService;
+import vn.lantoa.task.plan.clause.ClauseView;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.plan.PlanView;
 
@@ -31,14 +32,21 @@ import vn.lantoa.task.plan.PlanView;
 class InheritanceService {
 
     private final PlanService plans;
+    private final ClauseService clauses;
     private final AgencyService agencies;
     private final InheritanceTable table;
     private final AuditTrail audit;
     private final Clock clock;
 
     InheritanceService(
-            PlanService plans, AgencyService agencies, InheritanceTable table, AuditTrail audit, Clock clock) {
+            PlanService plans,
+            ClauseService clauses,
+            AgencyService agencies,
+            InheritanceTable table,
+            AuditTrail audit,
+            Clock clock) {
         this.plans = plans;
+        this.clauses = clauses;
         this.agencies = agencies;
         this.table = table;
         this.audit = audit;
@@ -51,7 +59,7 @@ class InheritanceService {
         List<InheritanceMatrix.Below> below = plans.below(id).stream()
                 .map(one -> new InheritanceMatrix.Below(
                         one,
-                        plans.actionClauses(one.id()).stream()
+                        clauses.actionsOf(one.id()).stream()
                                 .map(ClauseView::path)
                                 .toList(),
                         table.linksOf(one.id(), id)))
@@ -66,7 +74,7 @@ class InheritanceService {
         Map<String, List<String>> answering = new HashMap<>();
         expected.forEach(one -> answering.put(one.code(), lineage.answering(one.code(), today)));
         issuers.forEach(one -> answering.put(one.code(), lineage.answering(one.code(), today)));
-        return new InheritanceMatrix(plan, plans.actionClauses(id), below, lineage).view(expected, issuers, answering);
+        return new InheritanceMatrix(plan, clauses.actionsOf(id), below, lineage).view(expected, issuers, answering);
     }
 
     private List<AgencyView> expected(PlanView plan) {

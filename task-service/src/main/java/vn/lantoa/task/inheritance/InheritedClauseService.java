@@ -19,7 +19,8 @@ import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.task.diff.compare.ComparedClause;
 import vn.lantoa.task.diff.compare.LikelyPairs;
-import vn.lantoa.task.plan.ClauseView;
+import vn.lantoa.task.plan.clause.ClauseService;
+import vn.lantoa.task.plan.clause.ClauseView;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.plan.PlanView;
 
@@ -32,11 +33,13 @@ class InheritedClauseService {
     private static final double LIKE = 0.4;
 
     private final PlanService plans;
+    private final ClauseService clauses;
     private final InheritanceTable table;
     private final AuditTrail audit;
 
-    InheritedClauseService(PlanService plans, InheritanceTable table, AuditTrail audit) {
+    InheritedClauseService(PlanService plans, ClauseService clauses, InheritanceTable table, AuditTrail audit) {
         this.plans = plans;
+        this.clauses = clauses;
         this.table = table;
         this.audit = audit;
     }
@@ -77,11 +80,11 @@ class InheritedClauseService {
     }
 
     private void check(PlanView plan, InheritedClausesEntry entry) {
-        Set<String> unknown = plans.unknownClauses(
+        Set<String> unknown = clauses.unknown(
                 plan.id(), entry.items().stream().map(InheritedClause::path).toList());
         Set<String> unknownAbove = plan.parentPlanId() == null
                 ? Set.of()
-                : plans.unknownClauses(
+                : clauses.unknown(
                         plan.parentPlanId(),
                         entry.items().stream()
                                 .flatMap(item -> item.parentPaths().stream())
@@ -137,7 +140,7 @@ class InheritedClauseService {
     }
 
     private List<ComparedClause> compared(UUID planId) {
-        return plans.actionClauses(planId).stream()
+        return clauses.actionsOf(planId).stream()
                 .map(InheritedClauseService::compared)
                 .toList();
     }

@@ -15,8 +15,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import vn.lantoa.platform.web.time.BusinessTime;
-import vn.lantoa.task.plan.ClauseView;
-import vn.lantoa.task.plan.PlanService;
+import vn.lantoa.task.plan.clause.ClauseService;
+import vn.lantoa.task.plan.clause.ClauseView;
 import vn.lantoa.task.task.TaskService;
 import vn.lantoa.task.task.TaskView;
 
@@ -26,12 +26,12 @@ import vn.lantoa.task.task.TaskView;
 public class DecidedTaskService {
 
     private final TaskService tasks;
-    private final PlanService plans;
+    private final ClauseService clauses;
     private final Clock clock;
 
-    DecidedTaskService(TaskService tasks, PlanService plans, Clock clock) {
+    DecidedTaskService(TaskService tasks, ClauseService clauses, Clock clock) {
         this.tasks = tasks;
-        this.plans = plans;
+        this.clauses = clauses;
         this.clock = clock;
     }
 
@@ -57,7 +57,7 @@ public class DecidedTaskService {
     public void settle(UUID planId, List<AffectedTask> decided, LocalDate on) {
         Map<UUID, TaskView> open = open(planId).stream().collect(Collectors.toMap(TaskView::id, Function.identity()));
         Set<String> inForce =
-                plans.clausesOf(planId).stream().map(ClauseView::path).collect(Collectors.toSet());
+                clauses.of(planId).stream().map(ClauseView::path).collect(Collectors.toSet());
         for (AffectedTask one : decided) {
             TaskView task = open.get(one.taskId());
             if (task != null && one.decision() == TaskDecision.CLOSE) {

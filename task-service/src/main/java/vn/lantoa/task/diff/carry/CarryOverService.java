@@ -26,6 +26,7 @@ import vn.lantoa.task.diff.carry.TaskTransfer.Named;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.plan.PlanStatus;
 import vn.lantoa.task.plan.PlanView;
+import vn.lantoa.task.plan.clause.ClauseService;
 import vn.lantoa.task.task.TaskService;
 import vn.lantoa.task.task.TaskView;
 import vn.lantoa.task.theme.ContentThemeService;
@@ -36,6 +37,7 @@ import vn.lantoa.task.theme.ContentThemeService;
 class CarryOverService {
 
     private final PlanService plans;
+    private final ClauseService clauses;
     private final PlanDiffService diffs;
     private final TaskService tasks;
     private final ContentThemeService themes;
@@ -45,7 +47,7 @@ class CarryOverService {
     private final Clock clock;
 
     CarryOverService(
-            PlanService plans,
+            PlanService plans, ClauseService clauses,
             PlanDiffService diffs,
             TaskService tasks,
             ContentThemeService themes,
@@ -54,6 +56,7 @@ class CarryOverService {
             AuditTrail audit,
             Clock clock) {
         this.plans = plans;
+        this.clauses = clauses;
         this.diffs = diffs;
         this.tasks = tasks;
         this.themes = themes;
@@ -112,7 +115,7 @@ class CarryOverService {
         }
         Map<UUID, TaskView> live =
                 live(from.id()).stream().collect(Collectors.toMap(TaskView::id, Function.identity()));
-        new CarryOverChoices(entry).check(live, paths -> plans.unknownClauses(plan.id(), paths));
+        new CarryOverChoices(entry).check(live, paths -> clauses.unknown(plan.id(), paths));
     }
 
     private TaskTransfer transfer(UUID id, CarryOverEntry entry) {

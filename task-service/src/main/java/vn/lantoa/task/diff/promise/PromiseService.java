@@ -16,8 +16,8 @@ import vn.lantoa.platform.web.number.Decimals;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.task.diff.compare.ClausePair;
 import vn.lantoa.task.diff.compare.ComparedClause;
-import vn.lantoa.task.plan.ClauseView;
-import vn.lantoa.task.plan.PlanService;
+import vn.lantoa.task.plan.clause.ClauseService;
+import vn.lantoa.task.plan.clause.ClauseView;
 import vn.lantoa.task.plan.PlanView;
 import vn.lantoa.task.task.Deliverable;
 import vn.lantoa.task.task.TaskService;
@@ -28,13 +28,13 @@ import vn.lantoa.task.task.TaskView;
 @Transactional
 public class PromiseService {
 
-    private final PlanService plans;
+    private final ClauseService clauses;
     private final TaskService tasks;
     private final AchievedTable achieved;
     private final Clock clock;
 
-    PromiseService(PlanService plans, TaskService tasks, AchievedTable achieved, Clock clock) {
-        this.plans = plans;
+    PromiseService(ClauseService clauses, TaskService tasks, AchievedTable achieved, Clock clock) {
+        this.clauses = clauses;
         this.tasks = tasks;
         this.achieved = achieved;
         this.clock = clock;
@@ -50,7 +50,7 @@ public class PromiseService {
     public List<PromisedAgain> between(PlanView old, PlanView now, List<ClausePair> pairs) {
         Known known = known(old, now);
         Set<String> actions =
-                plans.actionClauses(now.id()).stream().map(ClauseView::path).collect(Collectors.toSet());
+                clauses.actionsOf(now.id()).stream().map(ClauseView::path).collect(Collectors.toSet());
         List<PromisedAgain> again = new ArrayList<>();
         for (ClausePair pair : pairs) {
             ComparedClause before = pair.before();

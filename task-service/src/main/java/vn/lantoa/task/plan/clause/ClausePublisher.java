@@ -1,4 +1,4 @@
-package vn.lantoa.task.plan;
+package vn.lantoa.task.plan.clause;
 
 import java.util.List;
 import java.util.function.Function;
@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import vn.lantoa.platform.data.outbox.Outbox;
 import vn.lantoa.platform.data.record.PagePublisher;
 import vn.lantoa.task.contract.ClausesChanged;
+import vn.lantoa.task.plan.Plan;
+import vn.lantoa.task.plan.PlanRepository;
 import vn.lantoa.task.theme.ContentThemeService;
 
 /**
@@ -15,7 +17,7 @@ import vn.lantoa.task.theme.ContentThemeService;
  * clause raises.
  */
 @ApplicationScoped
-class ClausePublisher extends PagePublisher<Plan, ClausesChanged> {
+public class ClausePublisher extends PagePublisher<Plan, ClausesChanged> {
 
     private static final int LONGEST_EXCERPT = 200;
 

@@ -1,4 +1,4 @@
-package vn.lantoa.task.plan;
+package vn.lantoa.task.plan.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,10 +40,9 @@ import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.task.document.PlanForm;
 import vn.lantoa.task.document.word.part.DocxDirectory;
+import vn.lantoa.task.plan.PlanHeader;
 import vn.lantoa.task.plan.file.PlanFile;
 import vn.lantoa.task.plan.preview.PlanImport;
-import vn.lantoa.task.plan.reading.ReadingOption;
-import vn.lantoa.task.plan.reading.RequestedReading;
 
 @Path("/api/v1/plans/imports")
 @Tag(name = "Plans")

@@ -1,4 +1,4 @@
-package vn.lantoa.task.plan;
+package vn.lantoa.task.plan.finding;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import vn.lantoa.platform.web.paging.Sortable;
 import vn.lantoa.task.plan.reading.PlanUse;
 
 @ApplicationScoped
-class FindingRepository implements PanacheRepositoryBase<IntegrityFinding, UUID>, PlanUse {
+public class FindingRepository implements PanacheRepositoryBase<IntegrityFinding, UUID>, PlanUse {
 
     private static final Sortable ORDER = Sortable.by("ordinal", "ordinal")
             .and("code", "code")
@@ -33,7 +33,7 @@ class FindingRepository implements PanacheRepositoryBase<IntegrityFinding, UUID>
                 .page(this, page, ORDER);
     }
 
-    List<IntegrityFinding> of(UUID planId) {
+    public List<IntegrityFinding> of(UUID planId) {
         return list("planId", Sort.by("ordinal"), planId);
     }
 

@@ -1,4 +1,4 @@
-package vn.lantoa.task.plan;
+package vn.lantoa.task.plan.clause;
 
 import java.util.UUID;
 
@@ -15,7 +15,7 @@ import vn.lantoa.task.document.model.Section;
 @Entity
 @Immutable
 @IdClass(PlanSection.Key.class)
-class PlanSection {
+public class PlanSection {
 
     /** The plan and the section's path in it. */
     record Key(UUID planId, String path) {}
@@ -33,7 +33,7 @@ class PlanSection {
 
     protected PlanSection() {}
 
-    PlanSection(UUID planId, int ordinal, Section section) {
+    public PlanSection(UUID planId, int ordinal, Section section) {
         this.planId = planId;
         this.path = section.path();
         this.parentPath = section.parentPath();

@@ -1,4 +1,4 @@
-package vn.lantoa.task.plan;
+package vn.lantoa.task.plan.reading;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -23,14 +23,23 @@ import vn.lantoa.task.document.model.Header;
 import vn.lantoa.task.document.model.PlanDocument;
 import vn.lantoa.task.document.text.PlanDocumentException;
 import vn.lantoa.task.issuer.IssuerService;
+import vn.lantoa.task.plan.Plan;
+import vn.lantoa.task.plan.PlanProblem;
+import vn.lantoa.task.plan.PlanPublisher;
+import vn.lantoa.task.plan.PlanRepository;
+import vn.lantoa.task.plan.PlanSource;
+import vn.lantoa.task.plan.PlanStatus;
+import vn.lantoa.task.plan.PlanView;
+import vn.lantoa.task.plan.clause.ClausePublisher;
+import vn.lantoa.task.plan.clause.ClauseRepository;
+import vn.lantoa.task.plan.clause.PlanClause;
+import vn.lantoa.task.plan.clause.PlanSection;
 import vn.lantoa.task.plan.file.PlanFile;
 import vn.lantoa.task.plan.file.PlanSourceView;
+import vn.lantoa.task.plan.finding.FindingRepository;
+import vn.lantoa.task.plan.finding.IntegrityFinding;
 import vn.lantoa.task.plan.letterhead.PlanLetterheadTable;
 import vn.lantoa.task.plan.preview.PlanImport;
-import vn.lantoa.task.plan.reading.PlanUse;
-import vn.lantoa.task.plan.reading.ReadPlanParts;
-import vn.lantoa.task.plan.reading.ReadingOption;
-import vn.lantoa.task.plan.reading.RequestedReading;
 import vn.lantoa.task.theme.ContentThemeService;
 
 /** Turns a plan document into a plan: all of it in one transaction, or nothing. */

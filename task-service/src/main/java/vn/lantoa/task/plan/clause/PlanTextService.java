@@ -1,4 +1,4 @@
-package vn.lantoa.task.plan;
+package vn.lantoa.task.plan.clause;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +9,9 @@ import jakarta.transaction.Transactional;
 
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.task.document.model.PlanDocument;
+import vn.lantoa.task.plan.Plan;
+import vn.lantoa.task.plan.PlanProblem;
+import vn.lantoa.task.plan.PlanRepository;
 import vn.lantoa.task.plan.row.TableRow;
 
 /** Reads of a plan's document what is many records at once. */

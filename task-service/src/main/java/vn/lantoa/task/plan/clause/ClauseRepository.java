@@ -1,4 +1,4 @@
-package vn.lantoa.task.plan;
+package vn.lantoa.task.plan.clause;
 
 import java.util.Collection;
 import java.util.List;
@@ -21,7 +21,7 @@ import vn.lantoa.task.plan.row.TableRow;
 import vn.lantoa.task.plan.version.ClauseLetters;
 
 @ApplicationScoped
-class ClauseRepository implements PanacheRepositoryBase<PlanClause, UUID> {
+public class ClauseRepository implements PanacheRepositoryBase<PlanClause, UUID> {
 
     private static final Sortable ORDER = Sortable.by("ordinal", "ordinal").and("path", "path");
 
@@ -106,12 +106,12 @@ class ClauseRepository implements PanacheRepositoryBase<PlanClause, UUID> {
     }
 
     /** How many clauses the plan's document has, whatever became of them. */
-    long countOfDocument(UUID planId) {
+    public long countOfDocument(UUID planId) {
         return count("planId = ?1 and addedBy is null", planId);
     }
 
     /** How many clauses of the plan's document ask for action. */
-    long countActionsOfDocument(UUID planId) {
+    public long countActionsOfDocument(UUID planId) {
         return count("planId = ?1 and addedBy is null and action", planId);
     }
 
@@ -133,7 +133,7 @@ class ClauseRepository implements PanacheRepositoryBase<PlanClause, UUID> {
                 .toList();
     }
 
-    void keep(PlanSection section) {
+    public void keep(PlanSection section) {
         getEntityManager().persist(section);
     }
 }

@@ -1,4 +1,4 @@
-package vn.lantoa.task.plan;
+package vn.lantoa.task.plan.clause;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,6 +17,11 @@ import jakarta.transaction.Transactional;
 
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
+import vn.lantoa.task.plan.Plan;
+import vn.lantoa.task.plan.PlanPublisher;
+import vn.lantoa.task.plan.PlanRepository;
+import vn.lantoa.task.plan.PlanStatus;
+import vn.lantoa.task.plan.PlanView;
 import vn.lantoa.task.plan.version.ClauseEdit;
 import vn.lantoa.task.plan.version.ClauseHead;
 import vn.lantoa.task.plan.version.ClauseVersion;

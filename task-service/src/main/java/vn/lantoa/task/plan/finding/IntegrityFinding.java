@@ -1,4 +1,4 @@
-package vn.lantoa.task.plan;
+package vn.lantoa.task.plan.finding;
 
 import java.util.UUID;
 
@@ -19,7 +19,7 @@ import vn.lantoa.task.document.model.Severity;
  * it.
  */
 @Entity
-class IntegrityFinding extends StoredRecord {
+public class IntegrityFinding extends StoredRecord {
 
     @Column(updatable = false)
     private UUID planId;
@@ -45,7 +45,7 @@ class IntegrityFinding extends StoredRecord {
 
     protected IntegrityFinding() {}
 
-    IntegrityFinding(UUID planId, int ordinal, Finding finding) {
+    public IntegrityFinding(UUID planId, int ordinal, Finding finding) {
         this.planId = planId;
         this.ordinal = ordinal;
         this.code = finding.code();
@@ -62,7 +62,7 @@ class IntegrityFinding extends StoredRecord {
         resolution = how;
     }
 
-    Finding finding() {
+    public Finding finding() {
         return new Finding(code, severity, path, evidence);
     }
 

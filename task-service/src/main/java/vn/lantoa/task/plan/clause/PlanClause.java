@@ -1,4 +1,4 @@
-package vn.lantoa.task.plan;
+package vn.lantoa.task.plan.clause;
 
 import java.util.List;
 import java.util.UUID;
@@ -26,7 +26,7 @@ import vn.lantoa.task.plan.version.ClauseHead;
  */
 @Entity
 @Table(name = "clause")
-class PlanClause extends StoredRecord {
+public class PlanClause extends StoredRecord {
 
     @Column(updatable = false)
     private UUID planId;
@@ -79,7 +79,7 @@ class PlanClause extends StoredRecord {
 
     protected PlanClause() {}
 
-    PlanClause(UUID planId, int ordinal, Clause clause) {
+    public PlanClause(UUID planId, int ordinal, Clause clause) {
         this.planId = planId;
         this.path = clause.path();
         this.parentPath = clause.parentPath();

@@ -1,4 +1,4 @@
-package vn.lantoa.task.plan;
+package vn.lantoa.task.plan.clause;
 
 import java.util.UUID;
 
@@ -22,10 +22,10 @@ import vn.lantoa.platform.web.paging.PageRequest;
 @Tag(name = "Plans")
 public class ClauseResource {
 
-    private final PlanService plans;
+    private final ClauseService clauses;
 
-    ClauseResource(PlanService plans) {
-        this.plans = plans;
+    ClauseResource(ClauseService clauses) {
+        this.clauses = clauses;
     }
 
     @GET
@@ -36,7 +36,7 @@ public class ClauseResource {
             summary = "List a plan's clauses in the document's order",
             description = "A document is read whole: where no size is asked for, a page holds 200.")
     public Page<ClauseView> list(UUID id, @BeanParam ClauseFilter filter, @BeanParam PageRequest page) {
-        return plans.clauses(id, filter, page.orSize(PageRequest.MAX_SIZE));
+        return clauses.list(id, filter, page.orSize(PageRequest.MAX_SIZE));
     }
 
     @GET
@@ -44,7 +44,7 @@ public class ClauseResource {
     @Authenticated
     @Operation(operationId = "getClause", summary = "Read a clause")
     public ClauseView get(UUID id, String path) {
-        return plans.clause(id, path);
+        return clauses.get(id, path);
     }
 
     @PUT
@@ -52,7 +52,7 @@ public class ClauseResource {
     @RolesAllowed(Roles.PLAN_ADMIN)
     @Operation(operationId = "putClause", summary = "Say by hand whether a clause asks for action")
     public ClauseView mark(UUID id, String path, @NotNull @Valid ClauseMark mark) {
-        return plans.mark(id, path, mark.action());
+        return clauses.mark(id, path, mark.action());
     }
 
     @GET
@@ -60,6 +60,6 @@ public class ClauseResource {
     @Authenticated
     @Operation(operationId = "listSections", summary = "The headings that the clauses stand under")
     public SectionList sections(UUID id) {
-        return new SectionList(plans.sections(id));
+        return new SectionList(clauses.sections(id));
     }
 }

@@ -1,4 +1,4 @@
-package vn.lantoa.task.plan;
+package vn.lantoa.task.plan.finding;
 
 import java.util.UUID;
 
@@ -11,6 +11,9 @@ import vn.lantoa.platform.web.conditional.Preconditions;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.task.plan.PlanProblem;
+import vn.lantoa.task.plan.PlanService;
+import vn.lantoa.task.plan.PlanView;
 
 /** Reads the findings of a plan and notes what came of them. */
 @ApplicationScoped

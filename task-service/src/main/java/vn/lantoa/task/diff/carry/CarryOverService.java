@@ -22,7 +22,6 @@ import vn.lantoa.task.audience.AudienceService;
 import vn.lantoa.task.diff.PlanDiffService;
 import vn.lantoa.task.diff.carry.CarryOverView.CarriedTask;
 import vn.lantoa.task.diff.carry.CarryOverView.CarryResult;
-import vn.lantoa.task.diff.carry.TaskTransfer.Named;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.plan.PlanStatus;
 import vn.lantoa.task.plan.PlanView;
@@ -47,7 +46,8 @@ class CarryOverService {
     private final Clock clock;
 
     CarryOverService(
-            PlanService plans, ClauseService clauses,
+            PlanService plans,
+            ClauseService clauses,
             PlanDiffService diffs,
             TaskService tasks,
             ContentThemeService themes,
@@ -126,15 +126,15 @@ class CarryOverService {
         return transfer;
     }
 
-    private List<Named> themes(UUID planId) {
+    private List<NamedPart> themes(UUID planId) {
         return themes.of(planId).stream()
-                .map(theme -> new Named(theme.code(), theme.label(), theme.clausePath()))
+                .map(theme -> new NamedPart(theme.code(), theme.label(), theme.clausePath(), theme.parent()))
                 .toList();
     }
 
-    private List<Named> audiences(UUID planId) {
+    private List<NamedPart> audiences(UUID planId) {
         return audiences.of(planId).stream()
-                .map(audience -> new Named(audience.code(), audience.label(), audience.clausePath()))
+                .map(audience -> new NamedPart(audience.code(), audience.label(), audience.clausePath(), null))
                 .toList();
     }
 

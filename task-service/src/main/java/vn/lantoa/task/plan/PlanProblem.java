@@ -11,6 +11,7 @@ public enum PlanProblem implements ProblemCode {
     PLAN_READING_INVALID(400),
     PLAN_READ_OTHERWISE(409),
     PLAN_TRANSITION_ILLEGAL(409),
+    PLAN_AMENDED_BY_AMENDMENT(409),
     @BreachOf("plan_one_issued")
     PLAN_ALREADY_ISSUED(409),
     PLAN_ISSUER_REQUIRED(409),

@@ -92,10 +92,13 @@ public class PlanService {
         return plan.view().with(rules.warnings(header));
     }
 
-    /** Moves the plan on; a second plan of the same issuer and year cannot be issued (409). */
+    /** Moves the plan on; a second plan of the same issuer and year cannot be issued (409), and none amended by word. */
     PlanView transition(UUID id, PlanStatus to) {
         Plan plan = stored(id);
         preconditions.requireMatch(plan.version());
+        if (to == PlanStatus.AMENDED) {
+            throw Problem.inBody("to", PlanProblem.PLAN_AMENDED_BY_AMENDMENT);
+        }
         PlanView before = plan.view();
         plan.become(to);
         plans.flush();

@@ -32,8 +32,15 @@ class PlanHeaderRules {
         this.language = language;
     }
 
-    /** @throws Problem 400 naming everything that is wrong */
-    void check(UUID id, PlanHeader header) {
+    /**
+     * Holds the header against the plans above and below. One header is checked after the other, and the plan above is
+     * held: it does not give way to another reading of its document meanwhile.
+     *
+     * @param before the parent that the plan has yet
+     * @throws Problem 400 naming everything that is wrong
+     */
+    void check(UUID id, PlanHeader header, @Nullable UUID before) {
+        plans.lockParents();
         Problem.Collector faults = new Problem.Collector();
         faults.inBodyIf(header.endOn().isBefore(header.startOn()), "endOn", PlanProblem.PLAN_DATES_REVERSED);
         String issuer = header.issuerCode();
@@ -47,15 +54,17 @@ class PlanHeaderRules {
                     issuer);
         }
         if (header.parentPlanId() != null) {
-            checkParent(id, header.parentPlanId(), issuer, faults);
+            checkParent(id, header.parentPlanId(), before, issuer, faults);
         }
         faults.raise();
     }
 
-    private void checkParent(UUID id, UUID parentId, @Nullable String issuer, Problem.Collector faults) {
-        plans.lockParents();
-        Plan parent = plans.findById(parentId);
+    private void checkParent(
+            UUID id, UUID parentId, @Nullable UUID before, @Nullable String issuer, Problem.Collector faults) {
+        Plan parent = plans.findShared(parentId).orElse(null);
         faults.inBodyIf(parent == null, "parentPlanId", PlanProblem.PLAN_PARENT_UNKNOWN, parentId);
+        boolean gone = parent != null && parent.status() == PlanStatus.SUPERSEDED;
+        faults.inBodyIf(gone && !parentId.equals(before), "parentPlanId", PlanProblem.PLAN_PARENT_SUPERSEDED);
         faults.inBodyIf(isBelow(parentId, id), "parentPlanId", PlanProblem.PLAN_PARENT_CIRCULAR);
         faults.inBodyIf(
                 parent != null && issuer != null && issuer.equals(parent.issuerCode()),

@@ -19,6 +19,7 @@ public enum PlanProblem implements ProblemCode {
     PLAN_DATES_REVERSED(400),
     PLAN_PARENT_UNKNOWN(400),
     PLAN_PARENT_CIRCULAR(400),
+    PLAN_PARENT_SUPERSEDED(400),
     PLAN_PARENT_ISSUER_SAME(400),
     /** A warning only: a sub-plan may reach beyond the days of the plan above it. */
     PLAN_PARENT_PERIOD_OUTSIDE(400),

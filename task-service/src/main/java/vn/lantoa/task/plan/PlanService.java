@@ -83,7 +83,7 @@ public class PlanService {
     PlanView replaceHeader(UUID id, PlanHeader header) {
         Plan plan = stored(id);
         preconditions.requireMatch(plan.version());
-        rules.check(id, header);
+        rules.check(id, header, plan.parentPlanId());
         PlanView before = plan.view();
         plan.replaceBy(header);
         plans.flush();

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -65,20 +66,21 @@ class InheritanceService {
                         table.linksOf(one.id(), id)))
                 .toList();
         Lineage lineage = agencies.lineage();
-        List<AgencyView> expected = expected(plan);
+        List<AgencyView> expected = expected(plan, table.expectedOf(id));
         List<AgencyView> issuers = agencies.of(below.stream()
                 .map(one -> one.plan().issuerCode())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         LocalDate today = BusinessTime.today(clock);
         Map<String, List<String>> answering = new HashMap<>();
-        expected.forEach(one -> answering.put(one.code(), lineage.answering(one.code(), today)));
-        issuers.forEach(one -> answering.put(one.code(), lineage.answering(one.code(), today)));
+        Stream.concat(expected.stream(), issuers.stream())
+                .map(AgencyView::code)
+                .forEach(code -> answering.computeIfAbsent(code, any -> lineage.answering(code, today)));
         return new InheritanceMatrix(plan, clauses.actionsOf(id), below, lineage).view(expected, issuers, answering);
     }
 
-    private List<AgencyView> expected(PlanView plan) {
-        List<String> chosen = table.expectedOf(plan.id());
+    /** @param chosen of whom somebody said so; empty where nobody did */
+    private List<AgencyView> expected(PlanView plan, List<String> chosen) {
         if (!chosen.isEmpty()) {
             return agencies.of(chosen);
         }
@@ -92,9 +94,10 @@ class InheritanceService {
     }
 
     private ExpectedSubPlansView expectedView(PlanView plan) {
-        boolean chosen = !table.expectedOf(plan.id()).isEmpty();
-        List<String> codes = expected(plan).stream().map(AgencyView::code).toList();
-        return new ExpectedSubPlansView(plan.id(), codes, chosen, plan.version());
+        List<String> chosen = table.expectedOf(plan.id());
+        List<String> codes =
+                expected(plan, chosen).stream().map(AgencyView::code).toList();
+        return new ExpectedSubPlansView(plan.id(), codes, !chosen.isEmpty(), plan.version());
     }
 
     /** Says of whom a plan is expected; the plan's version rises. */

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -57,7 +57,7 @@ class InheritedClauseService {
             throw Problem.of(InheritanceProblem.INHERITANCE_PARENT_MISSING, id);
         }
         check(plan, entry);
-        InheritedClausesView before = view(plan);
+        List<InheritedClause> before = parent == null ? List.of() : items(table.linksOf(id, parent));
         PlanView changed = plans.changeInside(id);
         if (parent != null) {
             table.replaceLinks(
@@ -74,7 +74,7 @@ class InheritedClauseService {
                 AuditAction.REPLACED,
                 "plans/" + id + "/inherited-clauses",
                 changed.version(),
-                before.items(),
+                before,
                 after.items());
         return after;
     }
@@ -111,16 +111,20 @@ class InheritedClauseService {
             return new InheritedClausesView(plan.id(), null, List.of(), List.of(), plan.version());
         }
         List<ClauseLink> links = table.linksOf(plan.id(), parent);
+        return new InheritedClausesView(
+                plan.id(), parent, items(links), proposals(plan.id(), parent, Set.copyOf(links)), plan.version());
+    }
+
+    /** By clause, in the document's order. */
+    private static List<InheritedClause> items(List<ClauseLink> links) {
         Map<String, List<String>> byPath = links.stream()
                 .collect(Collectors.groupingBy(
                         ClauseLink::path,
-                        TreeMap::new,
+                        LinkedHashMap::new,
                         Collectors.mapping(ClauseLink::parentPath, Collectors.toList())));
-        List<InheritedClause> items = byPath.entrySet().stream()
+        return byPath.entrySet().stream()
                 .map(entry -> new InheritedClause(entry.getKey(), entry.getValue()))
                 .toList();
-        return new InheritedClausesView(
-                plan.id(), parent, items, proposals(plan.id(), parent, Set.copyOf(links)), plan.version());
     }
 
     private List<InheritedClausesView.Proposal> proposals(UUID id, UUID parent, Set<ClauseLink> confirmed) {

@@ -126,12 +126,36 @@ class AmendmentResourceTest extends IssuedPlans {
                 .statusCode(409)
                 .body("code", equalTo("AMENDMENT_BEFORE_LAST_CHANGE"));
         for (String form : List.of("text/markdown", "application/akn+xml")) {
-            as(Identity.VIEWER)
+            String document = as(Identity.VIEWER)
                     .accept(form)
                     .get("/api/v1/plans/{id}/document", plan)
                     .then()
-                    .statusCode(200);
+                    .statusCode(200)
+                    .extract()
+                    .asString();
+            assertThat(document)
+                    .containsSubsequence(OLD, "Khoản thêm một.", "Khoản thêm ba.")
+                    .doesNotContain("Khoản thêm hai.");
         }
+    }
+
+    @Test
+    void lettersStandInTheirOrderWhicheverIsApprovedFirst() {
+        UUID plan = anIssuedPlan();
+        String first = proposed(plan, "2024-03-01", add("II.3-2", "Khoản thêm một."));
+        String second = proposed(plan, "2024-03-01", add("II.3-2", "Khoản thêm hai."));
+        approved(plan, "2024-03-01", add("II.3-2", "Khoản thêm ba."));
+        step(Identity.APPROVER, plan, second, "approve", NOTHING).statusCode(200);
+        step(Identity.APPROVER, plan, first, "approve", NOTHING).statusCode(200);
+
+        List<String> inOrder = List.of("II.3-1", "II.3-2", "II.3-2a", "II.3-2b", "II.3-2c", "II.3-3");
+        String ofSection = "items.path.findAll { it.startsWith('II.3-') }";
+        clauses(plan).body(ofSection, equalTo(inOrder));
+        clauses(plan, "2024-03-01").body(ofSection, equalTo(inOrder));
+        as(Identity.VIEWER)
+                .get("/api/v1/plans/{id}/progress?asOf=2024-03-15", plan)
+                .then()
+                .body("clauses.path.findAll { it.startsWith('II.3-') }", equalTo(inOrder));
     }
 
     @Test
@@ -504,11 +528,16 @@ class AmendmentResourceTest extends IssuedPlans {
     }
 
     @SafeVarargs
-    private static String approved(UUID plan, String effectiveOn, Map<String, Object>... changes) {
-        String amendment = propose(plan, amendment(effectiveOn, changes))
+    private static String proposed(UUID plan, String effectiveOn, Map<String, Object>... changes) {
+        return propose(plan, amendment(effectiveOn, changes))
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    @SafeVarargs
+    private static String approved(UUID plan, String effectiveOn, Map<String, Object>... changes) {
+        String amendment = proposed(plan, effectiveOn, changes);
         step(Identity.APPROVER, plan, amendment, "approve", NOTHING).statusCode(200);
         return amendment;
     }

@@ -116,7 +116,7 @@ public class AmendedClauseService {
 
     private void add(UUID planId, ClauseEdit edit, String after, UUID amendmentId) {
         clauses.flush();
-        int behind = clauses.lastOfFamily(planId, after);
+        int behind = clauses.lastBefore(planId, edit.path());
         clauses.makeRoom(planId, behind);
         clauses.persist(PlanClause.added(
                 clauses.findEver(planId, after).orElseThrow(),

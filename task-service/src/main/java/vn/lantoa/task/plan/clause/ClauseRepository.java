@@ -54,13 +54,13 @@ public class ClauseRepository implements PanacheRepositoryBase<PlanClause, UUID>
         return find("planId = ?1 and path = ?2", planId, path).firstResultOptional();
     }
 
-    /** The place of the last clause that is this one, was added behind it, or stands below any of them. */
-    int lastOfFamily(UUID planId, String member) {
+    /** The place of the last clause in front of which its letters let none stand that is added at this path. */
+    int lastBefore(UUID planId, String added) {
         return getEntityManager()
                 .createQuery("select path, ordinal from PlanClause where planId = ?1", Object[].class)
                 .setParameter(1, planId)
                 .getResultStream()
-                .filter(clause -> ClauseLetters.isOfFamily((String) clause[0], member))
+                .filter(clause -> ClauseLetters.standsBefore((String) clause[0], added))
                 .mapToInt(clause -> (Integer) clause[1])
                 .max()
                 .orElseThrow();

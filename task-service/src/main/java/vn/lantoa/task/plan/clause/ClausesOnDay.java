@@ -7,10 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.data.query.Conditions;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.paging.SortField;
@@ -19,8 +19,6 @@ import vn.lantoa.task.plan.version.ClauseVersion;
 
 /** The clauses of a plan as they stood, or will stand, on a day. */
 final class ClausesOnDay {
-
-    private static final Pattern BLANKS = Pattern.compile("(?U)\\s+");
 
     private final Map<String, List<ClauseVersion>> versions;
     private final LocalDate day;
@@ -79,10 +77,7 @@ final class ClausesOnDay {
 
     /** Whether it has all words in any order, as lists that the database searches. */
     private static boolean holds(ClauseView clause, @Nullable String q) {
-        if (q == null || q.isBlank()) {
-            return true;
-        }
         String searched = VietnameseText.searchable(clause.path() + " " + clause.title() + " " + clause.text());
-        return BLANKS.splitAsStream(q.strip()).map(VietnameseText::searchable).allMatch(searched::contains);
+        return Conditions.words(q).stream().map(VietnameseText::searchable).allMatch(searched::contains);
     }
 }

@@ -12,9 +12,4 @@ import vn.lantoa.platform.web.json.Multiline;
  * @param resolution null, or blank, where the finding is open
  */
 public record FindingResolution(
-        @Multiline @Size(max = 1000) @Nullable String resolution) {
-
-    public FindingResolution {
-        resolution = resolution == null || resolution.isBlank() ? null : resolution;
-    }
-}
+        @Multiline @Size(max = 1000) @Nullable String resolution) {}

@@ -50,7 +50,8 @@ public class PlanDiffService {
 
     PlanDiffView diff(UUID id, UUID other) {
         List<ClausePair> pairs = pairs(id, other);
-        Map<String, List<PlanDiffView.TouchedTask>> touched = touched(id);
+        List<TaskView> tasksOfOld = tasks.of(id);
+        Map<String, List<PlanDiffView.TouchedTask>> touched = touched(tasksOfOld);
         Map<ClauseChange, Integer> counts = new EnumMap<>(ClauseChange.class);
         List<PlanDiffView.ChangedClause> items = new ArrayList<>(pairs.size());
         for (ClausePair pair : pairs) {
@@ -61,7 +62,13 @@ public class PlanDiffService {
         PlanView old = plans.get(id);
         PlanView now = plans.get(other);
         return new PlanDiffView(
-                id, other, counts(counts), items, old.planYear(), now.planYear(), promises.between(old, now, pairs));
+                id,
+                other,
+                counts(counts),
+                items,
+                old.planYear(),
+                now.planYear(),
+                promises.between(old, now, pairs, tasksOfOld));
     }
 
     /**
@@ -90,10 +97,10 @@ public class PlanDiffService {
                 .toList();
     }
 
-    private Map<String, List<PlanDiffView.TouchedTask>> touched(UUID planId) {
+    private Map<String, List<PlanDiffView.TouchedTask>> touched(List<TaskView> tasksOfOld) {
         LocalDate today = BusinessTime.today(clock);
         Map<String, List<PlanDiffView.TouchedTask>> touched = new HashMap<>();
-        for (TaskView task : tasks.of(planId)) {
+        for (TaskView task : tasksOfOld) {
             if (task.isLiveOn(today)) {
                 var view = new PlanDiffView.TouchedTask(
                         task.id(), task.title(), task.lead(), task.percent(), task.doneOn() == null);

@@ -484,6 +484,12 @@ class AmendmentResourceTest extends IssuedPlans {
                 400,
                 "AMENDMENT_TASK_UNKNOWN");
         refused(plan, decision("taskId", task, "decision", "KEEP"), 400, "AMENDMENT_TASK_REASON_REQUIRED");
+        Map<String, Object> kept = Map.of("taskId", task, "decision", "KEEP", "reason", "Giữ");
+        refused(
+                plan,
+                Body.with(amendment("2024-07-01", remove("II.3-1")), "decisions", List.of(kept, kept)),
+                400,
+                "AMENDMENT_TASK_TWICE");
         refused(plan, decision("taskId", task, "decision", "CLOSE"), 400, "AMENDMENT_TASK_REASON_REQUIRED");
         refused(plan, decision("taskId", task, "decision", "CARRY"), 400, "AMENDMENT_TASK_PATHS_REQUIRED");
         refused(

@@ -246,7 +246,14 @@ class InheritanceResourceTest extends IssuedPlans {
 
         put(plan, "/expected-sub-plans", Map.of("agencies", List.of("NOBODY", "UBND")))
                 .statusCode(400)
-                .body("violations.field", contains("agencies[0]", "agencies[1]"))
-                .body("violations.code", contains("INHERITANCE_AGENCY_UNKNOWN", "INHERITANCE_AGENCY_IS_ISSUER"));
+                .body("violations.field", contains("agencies[0]", "agencies[1]"));
+        put(plan, "/expected-sub-plans", Map.of("agencies", List.of("SDL", "NOBODY")))
+                .statusCode(400)
+                .body("code", equalTo("INHERITANCE_AGENCY_UNKNOWN"))
+                .body("violations.field", contains("agencies[1]"));
+        put(plan, "/expected-sub-plans", Map.of("agencies", List.of("SDL", "UBND")))
+                .statusCode(400)
+                .body("code", equalTo("INHERITANCE_AGENCY_IS_ISSUER"))
+                .body("violations.field", contains("agencies[1]"));
     }
 }

@@ -10,11 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.platform.web.problem.Fault;
 import vn.lantoa.platform.web.problem.Problem;
-import vn.lantoa.platform.web.problem.ProblemCatalogue;
-import vn.lantoa.platform.web.problem.RequestLanguage;
 import vn.lantoa.task.agency.AgencyService;
+import vn.lantoa.task.warning.TaskWarning;
+import vn.lantoa.task.warning.TaskWarnings;
 
 /** What must be true of a plan's header before it is stored. */
 @ApplicationScoped
@@ -22,14 +21,12 @@ class PlanHeaderRules {
 
     private final PlanRepository plans;
     private final AgencyService agencies;
-    private final ProblemCatalogue words;
-    private final RequestLanguage language;
+    private final TaskWarnings warnings;
 
-    PlanHeaderRules(PlanRepository plans, AgencyService agencies, ProblemCatalogue words, RequestLanguage language) {
+    PlanHeaderRules(PlanRepository plans, AgencyService agencies, TaskWarnings warnings) {
         this.plans = plans;
         this.agencies = agencies;
-        this.words = words;
-        this.language = language;
+        this.warnings = warnings;
     }
 
     /**
@@ -87,9 +84,9 @@ class PlanHeaderRules {
     }
 
     /** What is worth a look in a header that was taken. */
-    List<PlanWarning> warnings(PlanHeader header) {
+    List<TaskWarning> warnings(PlanHeader header) {
         Plan parent = header.parentPlanId() == null ? null : plans.findById(header.parentPlanId());
-        List<PlanWarning> found = new ArrayList<>();
+        List<TaskWarning> found = new ArrayList<>();
         if (parent != null && header.startOn().isBefore(parent.startOn())) {
             found.add(outside("startOn", header, parent));
         }
@@ -99,9 +96,13 @@ class PlanHeaderRules {
         return found;
     }
 
-    private PlanWarning outside(String field, PlanHeader header, Plan parent) {
-        List<Object> args = List.of(header.startOn(), header.endOn(), parent.startOn(), parent.endOn());
-        Fault fault = new Fault(PlanProblem.PLAN_PARENT_PERIOD_OUTSIDE, "body", field, args);
-        return new PlanWarning(field, fault.code().name(), words.message(fault, language.get()));
+    private TaskWarning outside(String field, PlanHeader header, Plan parent) {
+        return warnings.of(
+                field,
+                PlanProblem.PLAN_PARENT_PERIOD_OUTSIDE,
+                header.startOn(),
+                header.endOn(),
+                parent.startOn(),
+                parent.endOn());
     }
 }

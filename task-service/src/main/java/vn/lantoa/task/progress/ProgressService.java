@@ -26,7 +26,7 @@ import vn.lantoa.task.progress.reported.ReportedTable;
 import vn.lantoa.task.task.TaskDueState;
 import vn.lantoa.task.task.TaskService;
 import vn.lantoa.task.task.TaskView;
-import vn.lantoa.task.task.warning.TaskWarnings;
+import vn.lantoa.task.warning.TaskWarnings;
 
 /** Takes progress updates of the agency that leads the task. */
 @ApplicationScoped

@@ -33,8 +33,8 @@ import vn.lantoa.task.task.dependency.TaskDependencies;
 import vn.lantoa.task.task.dependency.Waiting;
 import vn.lantoa.task.task.history.KnownTask;
 import vn.lantoa.task.task.history.TaskHistoryTable;
-import vn.lantoa.task.task.warning.TaskWarning;
-import vn.lantoa.task.task.warning.TaskWarnings;
+import vn.lantoa.task.warning.TaskWarning;
+import vn.lantoa.task.warning.TaskWarnings;
 
 /** Creates, replaces, cancels and finds tasks. */
 @ApplicationScoped

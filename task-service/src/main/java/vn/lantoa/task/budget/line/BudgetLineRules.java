@@ -14,8 +14,8 @@ import vn.lantoa.task.budget.ledger.BudgetPlans;
 import vn.lantoa.task.budget.source.FundingSourceService;
 import vn.lantoa.task.plan.clause.ClauseService;
 import vn.lantoa.task.task.TaskService;
-import vn.lantoa.task.task.warning.TaskWarning;
-import vn.lantoa.task.task.warning.TaskWarnings;
+import vn.lantoa.task.warning.TaskWarning;
+import vn.lantoa.task.warning.TaskWarnings;
 
 /** What a line may name: what is of this service must be there, what is of others may come. */
 @ApplicationScoped

@@ -1,5 +1,5 @@
 /** What is worth a look in a request that was taken. */
 @NullMarked
-package vn.lantoa.task.task.warning;
+package vn.lantoa.task.warning;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package vn.lantoa.task.task.warning;
+package vn.lantoa.task.warning;
 
 import java.time.LocalDate;
 import java.util.List;

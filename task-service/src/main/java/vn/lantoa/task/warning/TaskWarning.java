@@ -1,11 +1,11 @@
-package vn.lantoa.task.plan;
+package vn.lantoa.task.warning;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What is worth a look in a header that was taken. */
-@Schema(name = "PlanWarning")
-public record PlanWarning(
-        @Schema(description = "The field it is about, such as `endOn`.")
+/** What is worth a look in a request that was taken. */
+@Schema(name = "TaskWarning")
+public record TaskWarning(
+        @Schema(description = "The field it is about, such as `effectiveOn`.")
         String field,
 
         @Schema(description = "What it is; stable, so that programs can decide by it.")

@@ -8,7 +8,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 
-import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
@@ -18,7 +17,6 @@ import vn.lantoa.task.audience.AudienceService;
 import vn.lantoa.task.document.PlanParser;
 import vn.lantoa.task.document.hint.ReadingHintException;
 import vn.lantoa.task.document.hint.ReadingHints;
-import vn.lantoa.task.document.model.Clause;
 import vn.lantoa.task.document.model.Header;
 import vn.lantoa.task.document.model.PlanDocument;
 import vn.lantoa.task.document.text.PlanDocumentException;
@@ -122,7 +120,7 @@ class PlanImportService {
         audit.record(AuditAction.CREATED, "plans/" + plan.id(), plan.version(), null, plan.view());
         publisher.publish(plan);
         clausePublisher.publish(plan);
-        return new Imported(report(plan.id(), document), true);
+        return new Imported(PlanImport.of(plan.id(), document), true);
     }
 
     /** Reads the document through and writes nothing. */
@@ -133,7 +131,7 @@ class PlanImportService {
                 .filter(plan -> plan.readingOptions().equals(hints.written()))
                 .map(Plan::id)
                 .orElse(null);
-        return report(planId, document).with(document);
+        return PlanImport.of(planId, document).with(document);
     }
 
     private PlanDocument read(PlanFile file, int planYear, ReadingHints hints) {
@@ -192,13 +190,5 @@ class PlanImportService {
         themes.addAll(plan.id(), document.themes());
         audiences.addAll(plan.id(), document.audiences());
         contents.forEach(content -> content.keep(plan.id(), document));
-    }
-
-    private static PlanImport report(@Nullable UUID planId, PlanDocument document) {
-        return PlanImport.of(planId, document.clauses().size(), actions(document), document.findings());
-    }
-
-    private static long actions(PlanDocument document) {
-        return document.clauses().stream().filter(Clause::action).count();
     }
 }

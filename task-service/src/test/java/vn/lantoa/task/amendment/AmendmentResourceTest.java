@@ -381,10 +381,14 @@ class AmendmentResourceTest extends IssuedPlans {
     @Test
     void nothingComesIntoForceOnAPlanThatIsClosed() throws SQLException {
         UUID plan = anIssuedPlanUntil(FAR);
-        String amendment = approved(plan, FAR, change("II.3-2", NEW));
-        clauses(plan, FAR).body("items.find { it.path == 'II.3-2' }.text", equalTo(NEW));
+        String amendment = approved(plan, FAR, change("II.3-2", NEW), add("II.3-2", "Khoản thêm."));
+        clauses(plan, FAR)
+                .body("items.find { it.path == 'II.3-2' }.text", equalTo(NEW))
+                .body("items.path", hasItem("II.3-2a"));
         become(plan, "CLOSED");
-        clauses(plan, FAR).body("items.find { it.path == 'II.3-2' }.text", equalTo(OLD));
+        clauses(plan, FAR)
+                .body("items.find { it.path == 'II.3-2' }.text", equalTo(OLD))
+                .body("items.path", not(hasItem("II.3-2a")));
         itsDayComes(amendment);
 
         job.look();

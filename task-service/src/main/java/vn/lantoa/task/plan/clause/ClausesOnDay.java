@@ -34,7 +34,9 @@ final class ClausesOnDay {
         for (PlanClause clause : everyClause) {
             List<ClauseVersion> its = versions.get(clause.path());
             if (its == null) {
-                then.add(clause.view());
+                if (!clause.isAdded()) { // else it never came into force
+                    then.add(clause.view());
+                }
             } else {
                 on(its).ifPresent(version -> textOf(version, clause.view()).ifPresent(then::add));
             }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -42,7 +43,7 @@ class Agency extends RegisterRecord<AgencyEntry, AgencyView> {
 
     @Override
     public void replaceBy(AgencyEntry entry) {
-        formerElectronicIds = former(entry);
+        formerElectronicIds = formerWith(entry);
         electronicId = entry.electronicId();
         legacyId = entry.legacyId();
         name = entry.name();
@@ -55,7 +56,7 @@ class Agency extends RegisterRecord<AgencyEntry, AgencyView> {
     }
 
     /** An identifier that was once given is never forgotten, whether the entry names it or not. */
-    private List<String> former(AgencyEntry entry) {
+    List<String> formerWith(AgencyEntry entry) {
         Set<String> former = new LinkedHashSet<>(formerElectronicIds);
         former.addAll(entry.formerElectronicIds());
         if (electronicId != null) {
@@ -66,6 +67,12 @@ class Agency extends RegisterRecord<AgencyEntry, AgencyView> {
             former.remove(entry.electronicId());
         }
         return List.copyOf(former);
+    }
+
+    /** The electronic identifiers that it has or had. */
+    List<String> electronicIds() {
+        return Stream.concat(Stream.ofNullable(electronicId), formerElectronicIds.stream())
+                .toList();
     }
 
     String name() {

@@ -41,6 +41,7 @@ public record AgencyEntry(
         @Nullable LocalDate validTo,
         @Size(max = 50) List<@NotNull @Size(max = 35) String> predecessors,
 
+        @Size(max = AgencyEntry.MOST_FORMER)
         List<@NotNull @Size(max = 35) @Pattern(regexp = ELECTRONIC_ID) String> formerElectronicIds)
         implements Coded {
 
@@ -49,6 +50,9 @@ public record AgencyEntry(
 
     /** What an electronic identifier looks like (Quyết định 20/2020/QĐ-TTg). */
     static final String ELECTRONIC_ID = "[0-9A-Z]+(\\.[0-9A-Z]+)*";
+
+    /** So many electronic identifiers may an agency have had, those of earlier entries among them. */
+    static final int MOST_FORMER = 100;
 
     public AgencyEntry {
         predecessors = predecessors == null ? List.of() : predecessors;

@@ -16,7 +16,8 @@ public enum AgencyProblem implements ProblemCode {
     AGENCY_VALIDITY_REVERSED(400),
     AGENCY_SUCCESSION_GAP(400),
     @BreachOf("agency_electronic_id_key")
-    AGENCY_ELECTRONIC_ID_TAKEN(409);
+    AGENCY_ELECTRONIC_ID_TAKEN(409),
+    AGENCY_FORMER_IDS_TOO_MANY(400);
 
     private final int status;
 

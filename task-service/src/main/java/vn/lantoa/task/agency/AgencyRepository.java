@@ -2,8 +2,10 @@ package vn.lantoa.task.agency;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -17,13 +19,18 @@ class AgencyRepository extends RegisterRepository<Agency> {
         super(Sortable.by("code", "code").and("name", "name").and("level", "level"));
     }
 
-    /** Whether another agency has or had this electronic identifier. */
-    boolean isTaken(String electronicId, String code) {
-        return count(
-                        "code <> ?1 and (electronicId = ?2 or array_contains(formerElectronicIds, ?2))",
-                        code,
-                        electronicId)
-                > 0;
+    /** The electronic identifiers that agencies have or had which have one of these, an agency itself left out. */
+    Set<String> takenAmong(Set<String> electronicIds, String code) {
+        Set<String> taken = new HashSet<>();
+        if (!electronicIds.isEmpty()) {
+            list(
+                            "code <> ?1 and (electronicId in ?2 or array_intersects(formerElectronicIds, ?3))",
+                            code,
+                            electronicIds,
+                            electronicIds.toArray(String[]::new))
+                    .forEach(agency -> taken.addAll(agency.electronicIds()));
+        }
+        return taken;
     }
 
     /** The codes of all agencies below one, however far. */

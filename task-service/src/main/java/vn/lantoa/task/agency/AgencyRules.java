@@ -89,15 +89,20 @@ class AgencyRules {
     }
 
     private void checkIdentifiers(String code, AgencyEntry entry, Problem.Collector faults) {
-        if (entry.electronicId() != null) {
-            faults.inBodyIf(
-                    agencies.isTaken(entry.electronicId(), code),
-                    "electronicId",
-                    AgencyProblem.AGENCY_ELECTRONIC_ID_TAKEN);
+        String electronicId = entry.electronicId();
+        Set<String> named = new HashSet<>(entry.formerElectronicIds());
+        if (electronicId != null) {
+            named.add(electronicId);
         }
-        for (String former : entry.formerElectronicIds()) {
-            faults.inBodyIf(
-                    agencies.isTaken(former, code), "formerElectronicIds", AgencyProblem.AGENCY_ELECTRONIC_ID_TAKEN);
-        }
+        Set<String> taken = agencies.takenAmong(named, code);
+        faults.inBodyIf(taken.contains(electronicId), "electronicId", AgencyProblem.AGENCY_ELECTRONIC_ID_TAKEN);
+        entry.formerElectronicIds().stream()
+                .filter(taken::contains)
+                .forEach(former -> faults.inBody("formerElectronicIds", AgencyProblem.AGENCY_ELECTRONIC_ID_TAKEN));
+        boolean tooMany = agencies.findByCode(code)
+                .filter(agency -> agency.formerWith(entry).size() > AgencyEntry.MOST_FORMER)
+                .isPresent();
+        faults.inBodyIf(
+                tooMany, "formerElectronicIds", AgencyProblem.AGENCY_FORMER_IDS_TOO_MANY, AgencyEntry.MOST_FORMER);
     }
 }

@@ -16,7 +16,6 @@ import io.quarkus.panache.common.Sort;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.data.org.Lineage;
 import vn.lantoa.platform.data.org.LineageTable;
-import vn.lantoa.platform.data.org.Predecessors;
 import vn.lantoa.platform.data.register.Register;
 import vn.lantoa.platform.data.register.RegisterService;
 import vn.lantoa.platform.data.sql.Sql;
@@ -39,7 +38,6 @@ public class AgencyService extends RegisterService<Agency, AgencyEntry, AgencyVi
     private final AgencyRepository agencies;
     private final AgencyRules rules;
     private final Clock clock;
-    private final Predecessors predecessors;
     private final LineageTable lineage;
 
     AgencyService(
@@ -54,7 +52,6 @@ public class AgencyService extends RegisterService<Agency, AgencyEntry, AgencyVi
         this.agencies = agencies;
         this.rules = rules;
         this.clock = clock;
-        this.predecessors = new Predecessors(sql, "agency");
         this.lineage = new LineageTable(sql, "agency");
     }
 
@@ -119,10 +116,5 @@ public class AgencyService extends RegisterService<Agency, AgencyEntry, AgencyVi
      */
     public Set<String> ownCodes(String org) {
         return lineage.read().own(org, BusinessTime.today(clock));
-    }
-
-    /** An agency's code and those of the agencies it came from, transitively, whenever they existed. */
-    public Set<String> originsOf(String code) {
-        return predecessors.ownCodes(code);
     }
 }

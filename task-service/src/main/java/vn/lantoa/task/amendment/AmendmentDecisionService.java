@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -20,8 +21,9 @@ import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.task.amendment.change.AmendmentChange;
 import vn.lantoa.task.amendment.change.ChangeKind;
+import vn.lantoa.task.amendment.change.RemovedBranch;
 import vn.lantoa.task.amendment.decision.DecidedTaskService;
-import vn.lantoa.task.plan.AmendedClauseService;
+import vn.lantoa.task.plan.clause.AmendedClauseService;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.plan.PlanView;
 import vn.lantoa.task.plan.version.ClauseEdit;
@@ -132,13 +134,31 @@ public class AmendmentDecisionService {
         return amendment;
     }
 
-    /** Every clause still says what the author of the proposal saw, and nothing of it changes on a later day. */
+    /**
+     * Every clause still says what the author of the proposal saw, and nothing of it changes on a later day; behind which
+     * a new one stands, that is there, and nothing came below one that leaves.
+     */
     private static void requireSame(Map<String, ClauseHead> heads, List<AmendmentChange> changes, LocalDate on) {
+        RemovedBranch branch = RemovedBranch.of(heads, changes, on);
         for (AmendmentChange change : changes) {
-            ClauseHead head = heads.get(change.path());
-            if (change.kind() != ChangeKind.ADD && !isSame(head, change, on)) {
-                throw Problem.of(AmendmentProblem.AMENDMENT_CLAUSE_CHANGED, change.path());
+            String path = change.path();
+            if (change.kind() == ChangeKind.ADD) {
+                requireThere(heads.get(Objects.requireNonNull(change.addedAfter())));
+            } else if (!isSame(heads.get(path), change, on)) {
+                throw Problem.of(AmendmentProblem.AMENDMENT_CLAUSE_CHANGED, path);
             }
+            if (change.kind() == ChangeKind.REMOVE) {
+                branch.leftBelow(path).ifPresent(left -> {
+                    throw Problem.of(AmendmentProblem.AMENDMENT_CLAUSE_HOLDS_OTHERS, path, left);
+                });
+            }
+        }
+    }
+
+    /** @param head null: it comes with the amendment itself */
+    private static void requireThere(@Nullable ClauseHead head) {
+        if (head != null && head.isRemoved()) {
+            throw Problem.of(AmendmentProblem.AMENDMENT_CLAUSE_CHANGED, head.path());
         }
     }
 

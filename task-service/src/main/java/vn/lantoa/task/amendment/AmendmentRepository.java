@@ -10,6 +10,7 @@ import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.query.Conditions;
 import vn.lantoa.platform.web.paging.Page;
@@ -46,6 +47,18 @@ class AmendmentRepository implements PanacheRepositoryBase<Amendment, UUID> {
         return find("planId = ?1 and id = ?2", planId, id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /** The newest amendment that came of an obstacle and was not refused; null when there is none. */
+    @Nullable
+    UUID latestOf(UUID obstacleId) {
+        return find(
+                        "obstacleId = ?1 and state <> REFUSED",
+                        Sort.descending("createdAt", "id"),
+                        obstacleId)
+                .<Amendment>firstResultOptional()
+                .map(Amendment::id)
+                .orElse(null);
     }
 
     /** The paths of new clauses that are proposed and not decided. */

@@ -23,7 +23,7 @@ import vn.lantoa.task.amendment.decision.AffectedTask;
 import vn.lantoa.task.amendment.decision.DecidedTaskService;
 import vn.lantoa.task.amendment.decision.TaskChoice;
 import vn.lantoa.task.amendment.decision.TaskDecisions;
-import vn.lantoa.task.plan.AmendedClauseService;
+import vn.lantoa.task.plan.clause.AmendedClauseService;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.plan.PlanStatus;
 import vn.lantoa.task.plan.PlanView;
@@ -73,9 +73,10 @@ public class AmendmentService {
         return amendments.find(plan, id).map(Amendment::view).orElseThrow(() -> notFound(id));
     }
 
-    /** The amendment of a plan, if there is one. */
-    public Optional<AmendmentView> find(UUID planId, UUID id) {
-        return amendments.find(planId, id).map(Amendment::view);
+    /** The amendment of a plan, if there is one, held so that it is decided only after this transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<AmendmentView> hold(UUID planId, UUID id) {
+        return amendments.findLocked(planId, id).map(Amendment::view);
     }
 
     /** Notes that an amendment came of an obstacle which was decided after it was proposed. */
@@ -118,7 +119,7 @@ public class AmendmentService {
     void cameToNothing(AmendmentView refused) {
         UUID obstacleId = refused.obstacleId();
         if (obstacleId != null) {
-            cause.cameToNothing(obstacleId, refused.id());
+            cause.cameToNothing(obstacleId, refused.id(), amendments.latestOf(obstacleId));
         }
     }
 

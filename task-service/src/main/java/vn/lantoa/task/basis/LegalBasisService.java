@@ -19,7 +19,8 @@ import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.task.document.basis.LegalBasis;
 import vn.lantoa.task.document.basis.LegalBasisReader;
 import vn.lantoa.task.document.model.ClauseKind;
-import vn.lantoa.task.plan.ClauseView;
+import vn.lantoa.task.plan.clause.ClauseService;
+import vn.lantoa.task.plan.clause.ClauseView;
 import vn.lantoa.task.plan.PlanService;
 
 /** Reads the legal bases out of a plan's preamble, and keeps what an officer says of their validity. */
@@ -28,6 +29,7 @@ import vn.lantoa.task.plan.PlanService;
 public class LegalBasisService {
 
     private final PlanService plans;
+    private final ClauseService clauses;
     private final LegalBasisRepository validities;
     private final Preconditions preconditions;
     private final AuditTrail audit;
@@ -35,11 +37,13 @@ public class LegalBasisService {
 
     LegalBasisService(
             PlanService plans,
+            ClauseService clauses,
             LegalBasisRepository validities,
             Preconditions preconditions,
             AuditTrail audit,
             Clock clock) {
         this.plans = plans;
+        this.clauses = clauses;
         this.validities = validities;
         this.preconditions = preconditions;
         this.audit = audit;
@@ -54,11 +58,11 @@ public class LegalBasisService {
      */
     public List<LegalBasisView> of(UUID planId) {
         Set<String> inForce =
-                plans.clausesOf(planId).stream().map(ClauseView::path).collect(Collectors.toSet());
+                clauses.of(planId).stream().map(ClauseView::path).collect(Collectors.toSet());
         Map<Integer, LegalBasisValidity> said = validities.of(planId);
         List<LegalBasisView> found = new ArrayList<>();
         int ordinal = 0;
-        for (ClauseView clause : plans.originalsOf(planId)) {
+        for (ClauseView clause : clauses.originalsOf(planId)) {
             if (clause.kind() == ClauseKind.LEGAL_BASIS || clause.kind() == ClauseKind.PREAMBLE) {
                 for (LegalBasis basis : LegalBasisReader.read(clause.text())) {
                     ordinal++;

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.task.budget.figure.BudgetRow;
-import vn.lantoa.task.plan.ClauseView;
+import vn.lantoa.task.plan.clause.ClauseView;
 import vn.lantoa.task.progress.PlanProgress;
 import vn.lantoa.task.task.TaskView;
 

@@ -14,8 +14,8 @@ import jakarta.transaction.Transactional;
 
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.task.budget.figure.PlanBudgetService;
-import vn.lantoa.task.plan.ClauseView;
-import vn.lantoa.task.plan.PlanService;
+import vn.lantoa.task.plan.clause.ClauseService;
+import vn.lantoa.task.plan.clause.ClauseView;
 import vn.lantoa.task.progress.PlanProgressService;
 import vn.lantoa.task.task.TaskService;
 import vn.lantoa.task.task.TaskView;
@@ -25,15 +25,19 @@ import vn.lantoa.task.task.TaskView;
 @Transactional
 class CoverageService {
 
-    private final PlanService plans;
+    private final ClauseService clauses;
     private final TaskService tasks;
     private final PlanProgressService progress;
     private final PlanBudgetService budget;
     private final Clock clock;
 
     CoverageService(
-            PlanService plans, TaskService tasks, PlanProgressService progress, PlanBudgetService budget, Clock clock) {
-        this.plans = plans;
+            ClauseService clauses,
+            TaskService tasks,
+            PlanProgressService progress,
+            PlanBudgetService budget,
+            Clock clock) {
+        this.clauses = clauses;
         this.tasks = tasks;
         this.progress = progress;
         this.budget = budget;
@@ -42,7 +46,7 @@ class CoverageService {
 
     PlanCoverage of(UUID planId) {
         List<String> actions =
-                plans.actionClauses(planId).stream().map(ClauseView::path).toList();
+                clauses.actionsOf(planId).stream().map(ClauseView::path).toList();
         LocalDate today = BusinessTime.today(clock);
         List<TaskView> live =
                 tasks.of(planId).stream().filter(task -> task.isLiveOn(today)).toList();
@@ -51,7 +55,7 @@ class CoverageService {
         List<String> uncovered =
                 actions.stream().filter(path -> !served.contains(path)).toList();
         Set<String> inForce =
-                plans.clausesOf(planId).stream().map(ClauseView::path).collect(Collectors.toSet());
+                clauses.of(planId).stream().map(ClauseView::path).collect(Collectors.toSet());
         List<UUID> orphans = live.stream()
                 .filter(task -> isOrphan(task, inForce))
                 .map(TaskView::id)
@@ -66,7 +70,7 @@ class CoverageService {
     }
 
     ClauseTrace trace(UUID planId, String path) {
-        ClauseView clause = plans.clause(planId, path);
+        ClauseView clause = clauses.get(planId, path);
         List<TaskView> serving = tasks.answeredOf(planId).stream()
                 .filter(task -> task.clausePaths().contains(path))
                 .toList();

@@ -25,6 +25,7 @@ import vn.lantoa.task.diff.compare.ComparedClause;
 import vn.lantoa.task.diff.promise.PromiseService;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.plan.PlanView;
+import vn.lantoa.task.plan.clause.ClauseService;
 import vn.lantoa.task.task.TaskService;
 import vn.lantoa.task.task.TaskView;
 
@@ -34,12 +35,14 @@ import vn.lantoa.task.task.TaskView;
 public class PlanDiffService {
 
     private final PlanService plans;
+    private final ClauseService clauses;
     private final TaskService tasks;
     private final PromiseService promises;
     private final Clock clock;
 
-    PlanDiffService(PlanService plans, TaskService tasks, PromiseService promises, Clock clock) {
+    PlanDiffService(PlanService plans, ClauseService clauses, TaskService tasks, PromiseService promises, Clock clock) {
         this.plans = plans;
+        this.clauses = clauses;
         this.tasks = tasks;
         this.promises = promises;
         this.clock = clock;
@@ -47,7 +50,8 @@ public class PlanDiffService {
 
     PlanDiffView diff(UUID id, UUID other) {
         List<ClausePair> pairs = pairs(id, other);
-        Map<String, List<PlanDiffView.TouchedTask>> touched = touched(id);
+        List<TaskView> tasksOfOld = tasks.of(id);
+        Map<String, List<PlanDiffView.TouchedTask>> touched = touched(tasksOfOld);
         Map<ClauseChange, Integer> counts = new EnumMap<>(ClauseChange.class);
         List<PlanDiffView.ChangedClause> items = new ArrayList<>(pairs.size());
         for (ClausePair pair : pairs) {
@@ -58,7 +62,13 @@ public class PlanDiffService {
         PlanView old = plans.get(id);
         PlanView now = plans.get(other);
         return new PlanDiffView(
-                id, other, counts(counts), items, old.planYear(), now.planYear(), promises.between(old, now, pairs));
+                id,
+                other,
+                counts(counts),
+                items,
+                old.planYear(),
+                now.planYear(),
+                promises.between(old, now, pairs, tasksOfOld));
     }
 
     /**
@@ -77,7 +87,7 @@ public class PlanDiffService {
      * @param year the plan's, where the plans are of different years: a clause that only says its year is the same one
      */
     private List<ComparedClause> clauses(UUID planId, @Nullable Integer year) {
-        return plans.clausesOf(planId).stream()
+        return clauses.of(planId).stream()
                 .map(clause -> new ComparedClause(
                         clause.path(),
                         clause.parentPath(),
@@ -87,10 +97,10 @@ public class PlanDiffService {
                 .toList();
     }
 
-    private Map<String, List<PlanDiffView.TouchedTask>> touched(UUID planId) {
+    private Map<String, List<PlanDiffView.TouchedTask>> touched(List<TaskView> tasksOfOld) {
         LocalDate today = BusinessTime.today(clock);
         Map<String, List<PlanDiffView.TouchedTask>> touched = new HashMap<>();
-        for (TaskView task : tasks.of(planId)) {
+        for (TaskView task : tasksOfOld) {
             if (task.isLiveOn(today)) {
                 var view = new PlanDiffView.TouchedTask(
                         task.id(), task.title(), task.lead(), task.percent(), task.doneOn() == null);

@@ -18,7 +18,7 @@ import vn.lantoa.task.inheritance.InheritanceView.ClauseRow;
 import vn.lantoa.task.inheritance.InheritanceView.Gaps;
 import vn.lantoa.task.inheritance.InheritanceView.SubPlan;
 import vn.lantoa.task.inheritance.InheritanceView.SubPlanState;
-import vn.lantoa.task.plan.ClauseView;
+import vn.lantoa.task.plan.clause.ClauseView;
 import vn.lantoa.task.plan.PlanStatus;
 import vn.lantoa.task.plan.PlanView;
 

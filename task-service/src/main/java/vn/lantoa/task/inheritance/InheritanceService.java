@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -21,7 +22,8 @@ import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.task.agency.AgencyService;
 import vn.lantoa.task.agency.AgencyView;
-import vn.lantoa.task.plan.ClauseView;
+import vn.lantoa.task.plan.clause.ClauseService;
+import vn.lantoa.task.plan.clause.ClauseView;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.plan.PlanView;
 
@@ -31,14 +33,21 @@ import vn.lantoa.task.plan.PlanView;
 class InheritanceService {
 
     private final PlanService plans;
+    private final ClauseService clauses;
     private final AgencyService agencies;
     private final InheritanceTable table;
     private final AuditTrail audit;
     private final Clock clock;
 
     InheritanceService(
-            PlanService plans, AgencyService agencies, InheritanceTable table, AuditTrail audit, Clock clock) {
+            PlanService plans,
+            ClauseService clauses,
+            AgencyService agencies,
+            InheritanceTable table,
+            AuditTrail audit,
+            Clock clock) {
         this.plans = plans;
+        this.clauses = clauses;
         this.agencies = agencies;
         this.table = table;
         this.audit = audit;
@@ -51,26 +60,27 @@ class InheritanceService {
         List<InheritanceMatrix.Below> below = plans.below(id).stream()
                 .map(one -> new InheritanceMatrix.Below(
                         one,
-                        plans.actionClauses(one.id()).stream()
+                        clauses.actionsOf(one.id()).stream()
                                 .map(ClauseView::path)
                                 .toList(),
                         table.linksOf(one.id(), id)))
                 .toList();
         Lineage lineage = agencies.lineage();
-        List<AgencyView> expected = expected(plan);
+        List<AgencyView> expected = expected(plan, table.expectedOf(id));
         List<AgencyView> issuers = agencies.of(below.stream()
                 .map(one -> one.plan().issuerCode())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         LocalDate today = BusinessTime.today(clock);
         Map<String, List<String>> answering = new HashMap<>();
-        expected.forEach(one -> answering.put(one.code(), lineage.answering(one.code(), today)));
-        issuers.forEach(one -> answering.put(one.code(), lineage.answering(one.code(), today)));
-        return new InheritanceMatrix(plan, plans.actionClauses(id), below, lineage).view(expected, issuers, answering);
+        Stream.concat(expected.stream(), issuers.stream())
+                .map(AgencyView::code)
+                .forEach(code -> answering.computeIfAbsent(code, any -> lineage.answering(code, today)));
+        return new InheritanceMatrix(plan, clauses.actionsOf(id), below, lineage).view(expected, issuers, answering);
     }
 
-    private List<AgencyView> expected(PlanView plan) {
-        List<String> chosen = table.expectedOf(plan.id());
+    /** @param chosen of whom somebody said so; empty where nobody did */
+    private List<AgencyView> expected(PlanView plan, List<String> chosen) {
         if (!chosen.isEmpty()) {
             return agencies.of(chosen);
         }
@@ -84,9 +94,10 @@ class InheritanceService {
     }
 
     private ExpectedSubPlansView expectedView(PlanView plan) {
-        boolean chosen = !table.expectedOf(plan.id()).isEmpty();
-        List<String> codes = expected(plan).stream().map(AgencyView::code).toList();
-        return new ExpectedSubPlansView(plan.id(), codes, chosen, plan.version());
+        List<String> chosen = table.expectedOf(plan.id());
+        List<String> codes =
+                expected(plan, chosen).stream().map(AgencyView::code).toList();
+        return new ExpectedSubPlansView(plan.id(), codes, !chosen.isEmpty(), plan.version());
     }
 
     /** Says of whom a plan is expected; the plan's version rises. */

@@ -17,7 +17,7 @@ class InheritanceTable {
             JOIN clause AS own ON own.plan_id = link.plan_id AND own.path = link.path AND own.in_force
             JOIN clause AS above
               ON above.plan_id = link.parent_plan_id AND above.path = link.parent_path AND above.in_force
-            WHERE link.plan_id = ? AND link.parent_plan_id = ? ORDER BY link.path, link.parent_path""";
+            WHERE link.plan_id = ? AND link.parent_plan_id = ? ORDER BY own.ordinal, above.ordinal""";
     private static final String KEEP_LINKS = """
             INSERT INTO clause_inheritance (plan_id, path, parent_plan_id, parent_path)
             SELECT :plan, path, :parent, parent_path
@@ -32,7 +32,7 @@ class InheritanceTable {
         this.sql = sql;
     }
 
-    /** Which clauses of a plan carry out which of the plan above it, of those that both plans have today. */
+    /** Which clauses of a plan carry out which of the plan above it, of those that both have today, in their order. */
     List<ClauseLink> linksOf(UUID planId, UUID parentId) {
         return sql.query(LINKS, row -> new ClauseLink(row.text("path"), row.text("parent_path")), planId, parentId);
     }

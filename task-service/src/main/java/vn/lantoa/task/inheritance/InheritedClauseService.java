@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -19,7 +19,8 @@ import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.task.diff.compare.ComparedClause;
 import vn.lantoa.task.diff.compare.LikelyPairs;
-import vn.lantoa.task.plan.ClauseView;
+import vn.lantoa.task.plan.clause.ClauseService;
+import vn.lantoa.task.plan.clause.ClauseView;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.plan.PlanView;
 
@@ -32,11 +33,13 @@ class InheritedClauseService {
     private static final double LIKE = 0.4;
 
     private final PlanService plans;
+    private final ClauseService clauses;
     private final InheritanceTable table;
     private final AuditTrail audit;
 
-    InheritedClauseService(PlanService plans, InheritanceTable table, AuditTrail audit) {
+    InheritedClauseService(PlanService plans, ClauseService clauses, InheritanceTable table, AuditTrail audit) {
         this.plans = plans;
+        this.clauses = clauses;
         this.table = table;
         this.audit = audit;
     }
@@ -54,7 +57,7 @@ class InheritedClauseService {
             throw Problem.of(InheritanceProblem.INHERITANCE_PARENT_MISSING, id);
         }
         check(plan, entry);
-        InheritedClausesView before = view(plan);
+        List<InheritedClause> before = parent == null ? List.of() : items(table.linksOf(id, parent));
         PlanView changed = plans.changeInside(id);
         if (parent != null) {
             table.replaceLinks(
@@ -71,17 +74,17 @@ class InheritedClauseService {
                 AuditAction.REPLACED,
                 "plans/" + id + "/inherited-clauses",
                 changed.version(),
-                before.items(),
+                before,
                 after.items());
         return after;
     }
 
     private void check(PlanView plan, InheritedClausesEntry entry) {
-        Set<String> unknown = plans.unknownClauses(
+        Set<String> unknown = clauses.unknown(
                 plan.id(), entry.items().stream().map(InheritedClause::path).toList());
         Set<String> unknownAbove = plan.parentPlanId() == null
                 ? Set.of()
-                : plans.unknownClauses(
+                : clauses.unknown(
                         plan.parentPlanId(),
                         entry.items().stream()
                                 .flatMap(item -> item.parentPaths().stream())
@@ -108,16 +111,20 @@ class InheritedClauseService {
             return new InheritedClausesView(plan.id(), null, List.of(), List.of(), plan.version());
         }
         List<ClauseLink> links = table.linksOf(plan.id(), parent);
+        return new InheritedClausesView(
+                plan.id(), parent, items(links), proposals(plan.id(), parent, Set.copyOf(links)), plan.version());
+    }
+
+    /** By clause, in the document's order. */
+    private static List<InheritedClause> items(List<ClauseLink> links) {
         Map<String, List<String>> byPath = links.stream()
                 .collect(Collectors.groupingBy(
                         ClauseLink::path,
-                        TreeMap::new,
+                        LinkedHashMap::new,
                         Collectors.mapping(ClauseLink::parentPath, Collectors.toList())));
-        List<InheritedClause> items = byPath.entrySet().stream()
+        return byPath.entrySet().stream()
                 .map(entry -> new InheritedClause(entry.getKey(), entry.getValue()))
                 .toList();
-        return new InheritedClausesView(
-                plan.id(), parent, items, proposals(plan.id(), parent, Set.copyOf(links)), plan.version());
     }
 
     private List<InheritedClausesView.Proposal> proposals(UUID id, UUID parent, Set<ClauseLink> confirmed) {
@@ -137,7 +144,7 @@ class InheritedClauseService {
     }
 
     private List<ComparedClause> compared(UUID planId) {
-        return plans.actionClauses(planId).stream()
+        return clauses.actionsOf(planId).stream()
                 .map(InheritedClauseService::compared)
                 .toList();
     }

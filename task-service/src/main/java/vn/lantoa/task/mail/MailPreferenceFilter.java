@@ -17,7 +17,7 @@ public class MailPreferenceFilter implements RegisterFilter {
     Boolean optedOut;
 
     @QueryParam("q")
-    @Parameter(description = "Words of the code or address; accents and case do not matter.")
+    @Parameter(description = "Words of the code or address, in any order; accents and case do not matter.")
     @Nullable
     String q;
 

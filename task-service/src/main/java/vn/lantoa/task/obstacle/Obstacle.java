@@ -109,10 +109,10 @@ class Obstacle extends StoredRecord {
         }
     }
 
-    /** Forgets an amendment that came of it and was refused. */
-    void cameToNothing(UUID amendment) {
+    /** Forgets an amendment that came of it and was refused, for the newest one that was not. */
+    void cameToNothing(UUID amendment, @Nullable UUID instead) {
         if (amendment.equals(amendmentId)) {
-            amendmentId = null;
+            amendmentId = instead;
         }
     }
 

@@ -24,10 +24,4 @@ public record ObstacleEntry(
         @Size(max = 35) @Nullable String raisedBy,
         @NotBlank @Size(max = 300) String title,
         @Multiline @NotBlank @Size(max = 4000) String description,
-        @NotNull ObstacleSeverity severity) {
-
-    public ObstacleEntry {
-        clausePath = clausePath == null || clausePath.isBlank() ? null : clausePath;
-        raisedBy = raisedBy == null || raisedBy.isBlank() ? null : raisedBy;
-    }
-}
+        @NotNull ObstacleSeverity severity) {}

@@ -41,7 +41,7 @@ public class ObstacleFilter {
     String agency;
 
     @QueryParam("q")
-    @Parameter(description = "Words of the title or description; accents and case do not matter.")
+    @Parameter(description = "Words of the title or description, in any order; accents and case do not matter.")
     @Nullable
     String q;
 

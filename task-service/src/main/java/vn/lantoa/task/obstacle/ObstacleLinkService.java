@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.web.problem.Problem;
@@ -37,8 +39,8 @@ class ObstacleLinkService implements AmendmentCause {
     }
 
     @Override
-    public void cameToNothing(UUID obstacleId, UUID amendmentId) {
-        change(obstacleId, obstacle -> obstacle.cameToNothing(amendmentId));
+    public void cameToNothing(UUID obstacleId, UUID amendmentId, @Nullable UUID instead) {
+        change(obstacleId, obstacle -> obstacle.cameToNothing(amendmentId, instead));
     }
 
     private void change(UUID obstacleId, Consumer<Obstacle> change) {

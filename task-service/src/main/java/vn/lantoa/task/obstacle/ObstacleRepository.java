@@ -39,6 +39,13 @@ class ObstacleRepository implements PanacheRepositoryBase<Obstacle, UUID>, PlanU
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** The plan that it hinders, which never changes. */
+    Optional<UUID> planOf(UUID id) {
+        return find("select o.planId from Obstacle o where o.id = ?1", id)
+                .project(UUID.class)
+                .firstResultOptional();
+    }
+
     boolean isOf(UUID planId, UUID id) {
         return count("planId = ?1 and id = ?2", planId, id) > 0;
     }

@@ -14,6 +14,7 @@ import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.task.agency.AgencyService;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.plan.PlanView;
+import vn.lantoa.task.plan.clause.ClauseService;
 import vn.lantoa.task.task.TaskService;
 import vn.lantoa.task.task.TaskView;
 
@@ -22,12 +23,14 @@ import vn.lantoa.task.task.TaskView;
 class ObstacleRules {
 
     private final PlanService plans;
+    private final ClauseService clauses;
     private final TaskService tasks;
     private final AgencyService agencies;
     private final Caller caller;
 
-    ObstacleRules(PlanService plans, TaskService tasks, AgencyService agencies, Caller caller) {
+    ObstacleRules(PlanService plans, ClauseService clauses, TaskService tasks, AgencyService agencies, Caller caller) {
         this.plans = plans;
+        this.clauses = clauses;
         this.tasks = tasks;
         this.agencies = agencies;
         this.caller = caller;
@@ -81,7 +84,7 @@ class ObstacleRules {
 
     private void checkClause(ObstacleEntry entry) {
         String path = entry.clausePath();
-        if (path != null && !plans.unknownClauses(entry.planId(), List.of(path)).isEmpty()) {
+        if (path != null && !clauses.unknown(entry.planId(), List.of(path)).isEmpty()) {
             throw Problem.inBody("clausePath", ObstacleProblem.OBSTACLE_CLAUSE_UNKNOWN, path);
         }
     }

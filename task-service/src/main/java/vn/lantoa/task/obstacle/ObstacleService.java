@@ -2,6 +2,7 @@ package vn.lantoa.task.obstacle;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -94,15 +95,21 @@ public class ObstacleService {
         return step(id, (obstacle, at) -> obstacle.escalate(word, caller.name(), at), any -> {});
     }
 
-    /** Decides it; an amendment that it names is linked with it, both ways. */
+    /**
+     * Decides it; an amendment that it names is linked with it, both ways. The amendment is held before the obstacle, as
+     * by who refuses it, so that neither waits for the other.
+     */
     ObstacleView decide(UUID id, ObstacleSteps.Decision word) {
         UUID amendmentId = word.amendmentId();
+        Optional<AmendmentView> amendment = amendmentId == null
+                ? Optional.empty()
+                : obstacles.planOf(id).flatMap(plan -> amendments.hold(plan, amendmentId));
         return step(
                 id,
                 (obstacle, at) -> {
                     obstacle.decide(word, caller.name(), at);
                     if (amendmentId != null) {
-                        check(obstacle, amendmentId);
+                        check(obstacle, amendmentId, amendment);
                     }
                 },
                 obstacle -> {
@@ -112,11 +119,9 @@ public class ObstacleService {
                 });
     }
 
-    private void check(Obstacle obstacle, UUID amendmentId) {
-        AmendmentView amendment = amendments
-                .find(obstacle.planId(), amendmentId)
-                .orElseThrow(
-                        () -> Problem.inBody("amendmentId", ObstacleProblem.OBSTACLE_AMENDMENT_UNKNOWN, amendmentId));
+    private static void check(Obstacle obstacle, UUID amendmentId, Optional<AmendmentView> named) {
+        AmendmentView amendment = named.orElseThrow(
+                () -> Problem.inBody("amendmentId", ObstacleProblem.OBSTACLE_AMENDMENT_UNKNOWN, amendmentId));
         if (amendment.state() == AmendmentState.REFUSED) {
             throw Problem.inBody("amendmentId", ObstacleProblem.OBSTACLE_AMENDMENT_REFUSED, amendmentId);
         }

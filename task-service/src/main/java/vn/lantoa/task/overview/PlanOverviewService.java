@@ -2,6 +2,7 @@ package vn.lantoa.task.overview;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,7 @@ import vn.lantoa.task.part.recipient.RecipientService;
 import vn.lantoa.task.part.requirement.RequirementService;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.plan.PlanView;
+import vn.lantoa.task.task.TaskView;
 
 /** Puts together what is known of a plan. */
 @ApplicationScoped
@@ -61,6 +63,7 @@ class PlanOverviewService {
         LocalDate day = on == null ? BusinessTime.today(clock) : on;
         LocalDate issuedOn = plan.issuedOn();
         LocalDate planDay = issuedOn == null ? plan.startOn() : issuedOn;
+        List<TaskView> live = served.live(planId);
         return new PlanOverview(
                 planId,
                 day,
@@ -73,7 +76,7 @@ class PlanOverviewService {
                 ObjectiveCount.of(objectives.of(planId)),
                 RequirementCount.of(requirements.of(planId)),
                 RecipientCount.of(recipients.of(planId)),
-                served.audiences(planId, day),
-                served.themes(planId, day));
+                served.audiences(planId, live),
+                served.themes(planId, live));
     }
 }

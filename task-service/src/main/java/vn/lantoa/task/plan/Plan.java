@@ -25,7 +25,7 @@ import vn.lantoa.task.plan.file.PlanSourceView;
 
 /** A plan: its header and its state. What its document says is kept in clauses. */
 @Entity
-class Plan extends StoredRecord {
+public class Plan extends StoredRecord {
 
     private static final long HEADER_PARTS = 6;
 
@@ -71,7 +71,12 @@ class Plan extends StoredRecord {
     protected Plan() {}
 
     /** A draft of a plan for one year, with what its document says of itself. */
-    Plan(int planYear, Header header, @Nullable String issuerCode, List<String> readingOptions, PlanSourceView source) {
+    public Plan(
+            int planYear,
+            Header header,
+            @Nullable String issuerCode,
+            List<String> readingOptions,
+            PlanSourceView source) {
         this.readingOptions = List.copyOf(readingOptions);
         this.planYear = planYear;
         this.docType = header.docType();
@@ -108,7 +113,7 @@ class Plan extends StoredRecord {
      *
      * @throws Problem 409 when its state does not lead there, or it has no issuer to be issued by
      */
-    void become(PlanStatus next) {
+    public void become(PlanStatus next) {
         PlanStatus.TRANSITIONS.require(status, next);
         if (next == PlanStatus.ISSUED && issuerCode == null) {
             throw Problem.of(PlanProblem.PLAN_ISSUER_REQUIRED);
@@ -116,20 +121,20 @@ class Plan extends StoredRecord {
         status = next;
     }
 
-    int planYear() {
+    public int planYear() {
         return planYear;
     }
 
-    List<String> readingOptions() {
+    public List<String> readingOptions() {
         return readingOptions;
     }
 
     /** Whether it is as its document made it: a draft, with the header and the marks that were read. */
-    boolean isUntouched() {
+    public boolean isUntouched() {
         return status == PlanStatus.DRAFT && version() == 0;
     }
 
-    PlanStatus status() {
+    public PlanStatus status() {
         return status;
     }
 
@@ -169,7 +174,7 @@ class Plan extends StoredRecord {
         return BigDecimal.valueOf(known * 100).divide(BigDecimal.valueOf(HEADER_PARTS), 1, RoundingMode.HALF_UP);
     }
 
-    PlanView view() {
+    public PlanView view() {
         return new PlanView(
                 id(),
                 planYear,

@@ -35,6 +35,6 @@ public record PlanHeader(
         @NotNull ReportCalendar reportCalendar,
         @Nullable UUID parentPlanId) {
 
-    static final int FIRST_YEAR = 2000;
-    static final int LAST_YEAR = 2100;
+    public static final int FIRST_YEAR = 2000;
+    public static final int LAST_YEAR = 2100;
 }

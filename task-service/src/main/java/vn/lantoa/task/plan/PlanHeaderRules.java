@@ -10,11 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.platform.web.problem.Fault;
 import vn.lantoa.platform.web.problem.Problem;
-import vn.lantoa.platform.web.problem.ProblemCatalogue;
-import vn.lantoa.platform.web.problem.RequestLanguage;
 import vn.lantoa.task.agency.AgencyService;
+import vn.lantoa.task.warning.TaskWarning;
+import vn.lantoa.task.warning.TaskWarnings;
 
 /** What must be true of a plan's header before it is stored. */
 @ApplicationScoped
@@ -22,18 +21,23 @@ class PlanHeaderRules {
 
     private final PlanRepository plans;
     private final AgencyService agencies;
-    private final ProblemCatalogue words;
-    private final RequestLanguage language;
+    private final TaskWarnings warnings;
 
-    PlanHeaderRules(PlanRepository plans, AgencyService agencies, ProblemCatalogue words, RequestLanguage language) {
+    PlanHeaderRules(PlanRepository plans, AgencyService agencies, TaskWarnings warnings) {
         this.plans = plans;
         this.agencies = agencies;
-        this.words = words;
-        this.language = language;
+        this.warnings = warnings;
     }
 
-    /** @throws Problem 400 naming everything that is wrong */
-    void check(UUID id, PlanHeader header) {
+    /**
+     * Holds the header against the plans above and below. One header is checked after the other, and the plan above is
+     * held: it does not give way to another reading of its document meanwhile.
+     *
+     * @param before the parent that the plan has yet
+     * @throws Problem 400 naming everything that is wrong
+     */
+    void check(UUID id, PlanHeader header, @Nullable UUID before) {
+        plans.lockParents();
         Problem.Collector faults = new Problem.Collector();
         faults.inBodyIf(header.endOn().isBefore(header.startOn()), "endOn", PlanProblem.PLAN_DATES_REVERSED);
         String issuer = header.issuerCode();
@@ -47,15 +51,17 @@ class PlanHeaderRules {
                     issuer);
         }
         if (header.parentPlanId() != null) {
-            checkParent(id, header.parentPlanId(), issuer, faults);
+            checkParent(id, header.parentPlanId(), before, issuer, faults);
         }
         faults.raise();
     }
 
-    private void checkParent(UUID id, UUID parentId, @Nullable String issuer, Problem.Collector faults) {
-        plans.lockParents();
-        Plan parent = plans.findById(parentId);
+    private void checkParent(
+            UUID id, UUID parentId, @Nullable UUID before, @Nullable String issuer, Problem.Collector faults) {
+        Plan parent = plans.findShared(parentId).orElse(null);
         faults.inBodyIf(parent == null, "parentPlanId", PlanProblem.PLAN_PARENT_UNKNOWN, parentId);
+        boolean gone = parent != null && parent.status() == PlanStatus.SUPERSEDED;
+        faults.inBodyIf(gone && !parentId.equals(before), "parentPlanId", PlanProblem.PLAN_PARENT_SUPERSEDED);
         faults.inBodyIf(isBelow(parentId, id), "parentPlanId", PlanProblem.PLAN_PARENT_CIRCULAR);
         faults.inBodyIf(
                 parent != null && issuer != null && issuer.equals(parent.issuerCode()),
@@ -78,9 +84,9 @@ class PlanHeaderRules {
     }
 
     /** What is worth a look in a header that was taken. */
-    List<PlanWarning> warnings(PlanHeader header) {
+    List<TaskWarning> warnings(PlanHeader header) {
         Plan parent = header.parentPlanId() == null ? null : plans.findById(header.parentPlanId());
-        List<PlanWarning> found = new ArrayList<>();
+        List<TaskWarning> found = new ArrayList<>();
         if (parent != null && header.startOn().isBefore(parent.startOn())) {
             found.add(outside("startOn", header, parent));
         }
@@ -90,9 +96,13 @@ class PlanHeaderRules {
         return found;
     }
 
-    private PlanWarning outside(String field, PlanHeader header, Plan parent) {
-        List<Object> args = List.of(header.startOn(), header.endOn(), parent.startOn(), parent.endOn());
-        Fault fault = new Fault(PlanProblem.PLAN_PARENT_PERIOD_OUTSIDE, "body", field, args);
-        return new PlanWarning(field, fault.code().name(), words.message(fault, language.get()));
+    private TaskWarning outside(String field, PlanHeader header, Plan parent) {
+        return warnings.of(
+                field,
+                PlanProblem.PLAN_PARENT_PERIOD_OUTSIDE,
+                header.startOn(),
+                header.endOn(),
+                parent.startOn(),
+                parent.endOn());
     }
 }

@@ -11,6 +11,7 @@ public enum PlanProblem implements ProblemCode {
     PLAN_READING_INVALID(400),
     PLAN_READ_OTHERWISE(409),
     PLAN_TRANSITION_ILLEGAL(409),
+    PLAN_AMENDED_BY_AMENDMENT(409),
     @BreachOf("plan_one_issued")
     PLAN_ALREADY_ISSUED(409),
     PLAN_ISSUER_REQUIRED(409),
@@ -18,6 +19,7 @@ public enum PlanProblem implements ProblemCode {
     PLAN_DATES_REVERSED(400),
     PLAN_PARENT_UNKNOWN(400),
     PLAN_PARENT_CIRCULAR(400),
+    PLAN_PARENT_SUPERSEDED(400),
     PLAN_PARENT_ISSUER_SAME(400),
     /** A warning only: a sub-plan may reach beyond the days of the plan above it. */
     PLAN_PARENT_PERIOD_OUTSIDE(400),

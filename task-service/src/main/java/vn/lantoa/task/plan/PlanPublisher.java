@@ -8,7 +8,7 @@ import vn.lantoa.task.contract.PlanChanged;
 
 /** Publishes plans' headers and states. */
 @ApplicationScoped
-class PlanPublisher extends RecordPublisher<Plan, PlanChanged> {
+public class PlanPublisher extends RecordPublisher<Plan, PlanChanged> {
 
     PlanPublisher(Outbox outbox, PlanRepository plans) {
         super(PlanChanged.class, outbox, plans, plan -> plan.id().toString(), PlanPublisher::state);

@@ -19,7 +19,7 @@ import vn.lantoa.task.document.PlanParser;
 import vn.lantoa.task.plan.reading.PlanUse;
 
 @ApplicationScoped
-class PlanRepository implements PanacheRepositoryBase<Plan, UUID>, PlanUse {
+public class PlanRepository implements PanacheRepositoryBase<Plan, UUID>, PlanUse {
 
     /** Bytes of a document that are in memory at once. */
     private static final int PART = 1024 * 1024;
@@ -41,7 +41,7 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID>, PlanUse {
     }
 
     /** The plan, held so that changes inside of it follow one another. */
-    Optional<Plan> findLocked(UUID id) {
+    public Optional<Plan> findLocked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
@@ -61,7 +61,7 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID>, PlanUse {
         return count("parentPlanId", planId) > 0;
     }
 
-    /** Holds back everybody else who hangs a plan below another one, until this transaction ends. */
+    /** Holds back everybody else who hangs a plan below another one, or says who issues it, until this transaction ends. */
     void lockParents() {
         getEntityManager()
                 .createNativeQuery(
@@ -70,7 +70,7 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID>, PlanUse {
     }
 
     /** Holds back another import of the same bytes until this transaction ends. */
-    void lockBytes(String sha256) {
+    public void lockBytes(String sha256) {
         getEntityManager()
                 .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(:sha256, 0))) as held")
                 .setParameter("sha256", sha256)
@@ -78,12 +78,12 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID>, PlanUse {
     }
 
     /** The plan that these bytes became, the latest of several readings. */
-    Optional<Plan> findByBytes(String sha256) {
+    public Optional<Plan> findByBytes(String sha256) {
         return byBytes(sha256).firstResultOptional();
     }
 
     /** As {@link #findByBytes}, held as by {@link #findLocked}. */
-    Optional<Plan> findLockedByBytes(String sha256) {
+    public Optional<Plan> findLockedByBytes(String sha256) {
         return byBytes(sha256).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
@@ -94,7 +94,7 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID>, PlanUse {
                 sha256);
     }
 
-    void keep(PlanSource source) {
+    public void keep(PlanSource source) {
         getEntityManager().persist(source);
     }
 
@@ -111,7 +111,7 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID>, PlanUse {
     }
 
     /** The document with its bytes, where the plan was read before cells were kept. */
-    Optional<PlanSource> sourceWithoutCells(UUID planId) {
+    public Optional<PlanSource> sourceWithoutCells(UUID planId) {
         return getEntityManager()
                 .createQuery("from PlanSource where planId = :plan and reading < :keepsCells", PlanSource.class)
                 .setParameter("plan", planId)

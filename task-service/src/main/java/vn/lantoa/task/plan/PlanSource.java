@@ -17,7 +17,7 @@ import vn.lantoa.task.plan.file.PlanSourceView;
 /** The document as it came, byte for byte. */
 @Entity
 @Immutable
-class PlanSource {
+public class PlanSource {
 
     @Id
     private UUID planId;
@@ -30,7 +30,7 @@ class PlanSource {
 
     protected PlanSource() {}
 
-    PlanSource(UUID planId, PlanSourceView told, byte[] content) {
+    public PlanSource(UUID planId, PlanSourceView told, byte[] content) {
         this.planId = planId;
         this.sha256 = told.sha256();
         this.mediaType = told.mediaType();
@@ -57,7 +57,7 @@ class PlanSource {
     }
 
     /** The document as the reader of today reads it; empty where it cannot any more. */
-    Optional<PlanDocument> readAgain(int planYear) {
+    public Optional<PlanDocument> readAgain(int planYear) {
         try {
             return Optional.of(new PlanParser().parse(content, planYear));
         } catch (PlanDocumentException notAnyMore) {

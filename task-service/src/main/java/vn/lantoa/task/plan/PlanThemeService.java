@@ -6,6 +6,8 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import vn.lantoa.task.plan.clause.ClausePublisher;
+
 /** Raises a plan's version where its themes change, and tells of it: they are a part of it. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)

@@ -13,6 +13,7 @@ import vn.lantoa.platform.data.record.RecordMeta;
 import vn.lantoa.platform.data.record.Recorded;
 import vn.lantoa.platform.web.time.ReportCalendar;
 import vn.lantoa.task.plan.file.PlanSourceView;
+import vn.lantoa.task.warning.TaskWarning;
 
 /**
  * A plan's header and state.
@@ -49,12 +50,12 @@ public record PlanView(
         List<String> readingOptions,
         PlanSourceView source,
         @Nullable UUID parentPlanId,
-        @Nullable List<PlanWarning> warnings,
+        @Nullable List<TaskWarning> warnings,
         @JsonUnwrapped RecordMeta meta)
         implements Recorded {
 
     /** The same, with what is worth a look. */
-    PlanView with(List<PlanWarning> found) {
+    PlanView with(List<TaskWarning> found) {
         return new PlanView(
                 id,
                 planYear,

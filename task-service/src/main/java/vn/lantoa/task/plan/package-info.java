@@ -1,7 +1,4 @@
-/**
- * Plans: the document as it came, its sections and clauses with frozen paths, its findings, and the plan's life (R001,
- * R004, R005).
- */
+/** Plans: the document as it came, the header, and the plan's life (R001, R004). */
 @NullMarked
 package vn.lantoa.task.plan;
 

@@ -21,8 +21,8 @@ import vn.lantoa.platform.data.org.Lineage;
 import vn.lantoa.platform.web.number.Decimals;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.task.agency.AgencyService;
-import vn.lantoa.task.plan.ClauseView;
-import vn.lantoa.task.plan.PlanService;
+import vn.lantoa.task.plan.clause.ClauseService;
+import vn.lantoa.task.plan.clause.ClauseView;
 import vn.lantoa.task.progress.reported.Reported;
 import vn.lantoa.task.progress.reported.ReportedTable;
 import vn.lantoa.task.task.TaskService;
@@ -37,15 +37,15 @@ public class PlanProgressService {
 
     private final ReportedTable updates;
     private final TaskService tasks;
-    private final PlanService plans;
+    private final ClauseService clauses;
     private final AgencyService agencies;
     private final Clock clock;
 
     PlanProgressService(
-            ReportedTable updates, TaskService tasks, PlanService plans, AgencyService agencies, Clock clock) {
+            ReportedTable updates, TaskService tasks, ClauseService clauses, AgencyService agencies, Clock clock) {
         this.updates = updates;
         this.tasks = tasks;
-        this.plans = plans;
+        this.clauses = clauses;
         this.agencies = agencies;
         this.clock = clock;
     }
@@ -59,7 +59,7 @@ public class PlanProgressService {
     public PlanProgress of(UUID planId, @Nullable LocalDate asOf, @Nullable Instant knownAt) {
         LocalDate day = asOf == null ? BusinessTime.today(clock) : asOf;
         Instant known = knownAt == null ? clock.instant() : knownAt;
-        List<ClauseView> actions = plans.actionClauses(planId, day);
+        List<ClauseView> actions = clauses.actionsOf(planId, day);
         List<KnownTask> counting = tasks.knownOf(planId, known).stream()
                 .filter(task -> task.isLiveOn(day))
                 .toList();

@@ -25,7 +25,7 @@ import vn.lantoa.task.task.TaskService;
 import vn.lantoa.task.task.TaskStandingService;
 import vn.lantoa.task.task.TaskView;
 import vn.lantoa.task.task.value.TaskDueState;
-import vn.lantoa.task.task.warning.TaskWarnings;
+import vn.lantoa.task.warning.TaskWarnings;
 
 /** Takes progress updates of the agency that leads the task. */
 @ApplicationScoped

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.platform.data.record.RecordMeta;
 import vn.lantoa.platform.data.record.Recorded;
 import vn.lantoa.task.progress.evidence.Evidence;
-import vn.lantoa.task.task.warning.TaskWarning;
+import vn.lantoa.task.warning.TaskWarning;
 
 /**
  * A progress update.

@@ -15,7 +15,7 @@ import vn.lantoa.task.document.model.Clause;
 import vn.lantoa.task.document.model.ClauseCell;
 import vn.lantoa.task.document.model.ClauseKind;
 import vn.lantoa.task.document.model.PlanDocument;
-import vn.lantoa.task.plan.PlanTextService;
+import vn.lantoa.task.plan.clause.PlanTextService;
 import vn.lantoa.task.plan.row.TableRow;
 
 /**

@@ -11,11 +11,12 @@ import vn.lantoa.task.document.model.Clause;
 import vn.lantoa.task.document.model.Header;
 import vn.lantoa.task.document.model.PlanDocument;
 import vn.lantoa.task.document.model.Section;
-import vn.lantoa.task.plan.ClauseView;
+import vn.lantoa.task.plan.clause.ClauseService;
+import vn.lantoa.task.plan.clause.ClauseView;
 import vn.lantoa.task.plan.PlanService;
-import vn.lantoa.task.plan.PlanTextService;
+import vn.lantoa.task.plan.clause.PlanTextService;
 import vn.lantoa.task.plan.PlanView;
-import vn.lantoa.task.plan.SectionView;
+import vn.lantoa.task.plan.clause.SectionView;
 import vn.lantoa.task.plan.letterhead.PlanLetterhead;
 import vn.lantoa.task.plan.letterhead.PlanLetterheadTable;
 
@@ -25,11 +26,14 @@ import vn.lantoa.task.plan.letterhead.PlanLetterheadTable;
 class PlanRenditionService {
 
     private final PlanService plans;
+    private final ClauseService clauses;
     private final PlanTextService texts;
     private final PlanLetterheadTable letterheads;
 
-    PlanRenditionService(PlanService plans, PlanTextService texts, PlanLetterheadTable letterheads) {
+    PlanRenditionService(
+            PlanService plans, ClauseService clauses, PlanTextService texts, PlanLetterheadTable letterheads) {
         this.plans = plans;
+        this.clauses = clauses;
         this.texts = texts;
         this.letterheads = letterheads;
     }
@@ -50,11 +54,11 @@ class PlanRenditionService {
     Kept read(UUID id) {
         PlanView plan = plans.get(id);
         List<Section> sections =
-                plans.sections(id).stream().map(PlanRenditionService::section).toList();
-        List<Clause> clauses =
-                plans.clausesOf(id).stream().map(PlanRenditionService::clause).toList();
+                clauses.sections(id).stream().map(PlanRenditionService::section).toList();
+        List<Clause> leaves =
+                clauses.of(id).stream().map(PlanRenditionService::clause).toList();
         Header header = header(plan, letterheads.of(id));
-        return new Kept(plan, new PlanDocument(header, sections, clauses, List.of(), List.of(), List.of()));
+        return new Kept(plan, new PlanDocument(header, sections, leaves, List.of(), List.of(), List.of()));
     }
 
     private static Header header(PlanView plan, PlanLetterhead letterhead) {

@@ -33,8 +33,8 @@ import vn.lantoa.task.task.history.TaskHistoryTable;
 import vn.lantoa.task.task.rule.CancellationRules;
 import vn.lantoa.task.task.rule.TaskRules;
 import vn.lantoa.task.task.value.TaskState;
-import vn.lantoa.task.task.warning.TaskWarning;
-import vn.lantoa.task.task.warning.TaskWarnings;
+import vn.lantoa.task.warning.TaskWarning;
+import vn.lantoa.task.warning.TaskWarnings;
 
 /** Creates, replaces, cancels and finds tasks. */
 @ApplicationScoped

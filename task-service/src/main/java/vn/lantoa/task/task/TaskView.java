@@ -17,7 +17,7 @@ import vn.lantoa.task.task.value.DueState;
 import vn.lantoa.task.task.value.ResourceNeed;
 import vn.lantoa.task.task.value.TaskKind;
 import vn.lantoa.task.task.value.TaskState;
-import vn.lantoa.task.task.warning.TaskWarning;
+import vn.lantoa.task.warning.TaskWarning;
 
 /**
  * A task. Its first fields are those of {@link TaskEntry}.

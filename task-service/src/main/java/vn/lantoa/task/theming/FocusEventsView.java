@@ -7,8 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.conditional.Versioned;
-import vn.lantoa.task.task.warning.TaskWarning;
 import vn.lantoa.task.theme.FocusEvent;
+import vn.lantoa.task.warning.TaskWarning;
 
 /**
  * The events that a theme puts first, the first one first.

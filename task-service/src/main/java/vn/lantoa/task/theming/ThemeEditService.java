@@ -7,8 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import vn.lantoa.platform.web.problem.Problem;
-import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.plan.PlanThemeService;
+import vn.lantoa.task.plan.clause.ClauseService;
 import vn.lantoa.task.theme.ContentThemeService;
 import vn.lantoa.task.theme.ContentThemeView;
 import vn.lantoa.task.theme.ThemeChange;
@@ -20,12 +20,12 @@ import vn.lantoa.task.theme.ThemeEntry;
 class ThemeEditService {
 
     private final ContentThemeService themes;
-    private final PlanService plans;
+    private final ClauseService clauses;
     private final PlanThemeService planThemes;
 
-    ThemeEditService(ContentThemeService themes, PlanService plans, PlanThemeService planThemes) {
+    ThemeEditService(ContentThemeService themes, ClauseService clauses, PlanThemeService planThemes) {
         this.themes = themes;
-        this.plans = plans;
+        this.clauses = clauses;
         this.planThemes = planThemes;
     }
 
@@ -35,7 +35,7 @@ class ThemeEditService {
             throw Problem.inBody("planId", ThemeEditProblem.THEME_PLAN_UNKNOWN, entry.planId());
         }
         String clause = entry.clausePath();
-        if (!plans.unknownClauses(entry.planId(), List.of(clause)).isEmpty()) {
+        if (!clauses.unknown(entry.planId(), List.of(clause)).isEmpty()) {
             throw Problem.inBody("clausePath", ThemeEditProblem.THEME_CLAUSE_UNKNOWN, clause);
         }
         ContentThemeView added = themes.add(entry);

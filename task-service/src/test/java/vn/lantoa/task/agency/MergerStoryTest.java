@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -128,6 +130,29 @@ class MergerStoryTest extends TaskApi {
                 .body("violations.field", contains("validTo", "validTo"));
         String split = taskOf("SO-SAU");
         as(Identity.VIEWER).get("/api/v1/tasks/{id}", split).then().body("answeredBy", contains("SO-SAU"));
+    }
+
+    @Test
+    void anAgencyHadAHundredElectronicIdentifiersAtMost() {
+        Map<String, Object> office = office("SO-NHIEU-MA", null, null, null);
+        List<String> hundred =
+                IntStream.range(0, 100).mapToObj(i -> "H99." + i).toList();
+        register(Body.with(office, "formerElectronicIds", hundred)).statusCode(201);
+        put(Body.with(office, "formerElectronicIds", List.of("H99.0"))).statusCode(200);
+
+        put(Body.with(office, "formerElectronicIds", List.of("H99.100")))
+                .statusCode(400)
+                .body("code", equalTo("AGENCY_FORMER_IDS_TOO_MANY"))
+                .body("violations.field", contains("formerElectronicIds"));
+        put(Body.with(office, "formerElectronicIds", Stream.concat(hundred.stream(), Stream.of("H99.100"))
+                        .toList()))
+                .statusCode(400)
+                .body("code", equalTo("REQUEST_INVALID"));
+        register(Body.with(
+                        office("SO-NHIEU-MA-2", null, null, null), "formerElectronicIds", List.of("H98.1", "H99.7")))
+                .statusCode(409)
+                .body("code", equalTo("AGENCY_ELECTRONIC_ID_TAKEN"))
+                .body("violations.field", contains("formerElectronicIds"));
     }
 
     @Test

@@ -26,6 +26,7 @@ import vn.lantoa.platform.web.hash.Sha256;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.task.Bodies;
 import vn.lantoa.task.IssuedPlans;
+import vn.lantoa.task.PlanDocuments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -126,12 +127,111 @@ class AmendmentResourceTest extends IssuedPlans {
                 .statusCode(409)
                 .body("code", equalTo("AMENDMENT_BEFORE_LAST_CHANGE"));
         for (String form : List.of("text/markdown", "application/akn+xml")) {
-            as(Identity.VIEWER)
+            String document = as(Identity.VIEWER)
                     .accept(form)
                     .get("/api/v1/plans/{id}/document", plan)
                     .then()
-                    .statusCode(200);
+                    .statusCode(200)
+                    .extract()
+                    .asString();
+            assertThat(document)
+                    .containsSubsequence(OLD, "Khoản thêm một.", "Khoản thêm ba.")
+                    .doesNotContain("Khoản thêm hai.");
         }
+    }
+
+    @Test
+    void aClauseLeavesWithAllThatStandsBelowIt() {
+        UUID plan = anIssuedPlan(PlanDocuments.fresh().replace("- " + OLD, "- Tập huấn:\n+ Cấp huyện.\n+ Cấp xã."));
+        List<String> whole = List.of("II.3-2", "II.3-2.1", "II.3-2.2");
+        propose(plan, amendment("2024-07-01", remove("II.3-2")))
+                .statusCode(409)
+                .body("code", equalTo("AMENDMENT_CLAUSE_HOLDS_OTHERS"))
+                .body("violations.field", contains("changes[0].path"));
+        String removal = propose(plan, removed("2024-07-01", whole)).extract().path("id");
+        String late = proposed(plan, "2024-07-01", add("II.3-2.2", "Cấp thôn."));
+        approved(plan, "2024-06-01", add("II.3-2.1", "Cấp tỉnh."));
+        step(Identity.APPROVER, plan, removal, "approve", NOTHING)
+                .statusCode(409)
+                .body("code", equalTo("AMENDMENT_CLAUSE_HOLDS_OTHERS"));
+
+        List<String> all = Stream.concat(whole.stream(), Stream.of("II.3-2.1a")).toList();
+        String again = propose(plan, removed("2024-07-01", all)).statusCode(201).extract().path("id");
+        step(Identity.APPROVER, plan, again, "approve", NOTHING).statusCode(200);
+
+        String ofSection = "items.path.findAll { it.startsWith('II.3-') }";
+        clauses(plan).body(ofSection, contains("II.3-1", "II.3-3"));
+        clauses(plan, "2024-06-30")
+                .body(ofSection, contains("II.3-1", "II.3-2", "II.3-2.1", "II.3-2.1a", "II.3-2.2", "II.3-3"));
+        step(Identity.APPROVER, plan, late, "approve", NOTHING)
+                .statusCode(409)
+                .body("code", equalTo("AMENDMENT_CLAUSE_CHANGED"));
+    }
+
+    private static Map<String, Object> removed(String effectiveOn, List<String> paths) {
+        return amendment(
+                effectiveOn, paths.stream().map(AmendmentResourceTest::remove).toList());
+    }
+
+    @Test
+    void twoChangesOfOneDayHoldInTheOrderOfTheirApproval() {
+        UUID plan = anIssuedPlanUntil(FAR);
+        approved(plan, "2024-07-01", change("II.3-2", NEW));
+        approved(plan, "2024-07-01", change("II.3-2", "Lần hai."));
+        approved(plan, FAR, change("II.3-2", "Lần ba."));
+        approved(plan, FAR, remove("II.3-2"));
+
+        String text = "items.find { it.path == 'II.3-2' }?.text";
+        clauses(plan).body(text, equalTo("Lần hai."));
+        clauses(plan, "2024-06-30").body(text, equalTo(OLD));
+        clauses(plan, "2024-07-01").body(text, equalTo("Lần hai."));
+        clauses(plan, "2098-12-31").body(text, equalTo("Lần hai."));
+        clauses(plan, FAR).body(text, nullValue());
+        clauses(plan, "2024-01-01").body(text, equalTo(OLD));
+        refused(plan, amendment("2024-08-01", change("II.3-2", "Lần bốn.")), 400, "AMENDMENT_CLAUSE_REMOVED");
+    }
+
+    @Test
+    void anAddedClauseIsChangedAndRemovedAsAnyOther() {
+        UUID plan = anIssuedPlan();
+        approved(plan, "2024-03-01", add("II.3-2", "Khoản thêm."));
+        approved(plan, "2024-04-01", change("II.3-2a", "Khoản thêm, sửa."));
+        String task = task(Body.with(Bodies.task(plan), "clausePaths", List.of("II.3-2a")));
+        Map<String, Object> removal = Body.with(
+                amendment("2024-05-01", remove("II.3-2a")),
+                "decisions",
+                List.of(Map.of("taskId", task, "decision", "CARRY", "clausePaths", List.of("II.3-2"))));
+        String amendment = propose(plan, removal).statusCode(201).extract().path("id");
+        step(Identity.APPROVER, plan, amendment, "approve", NOTHING).statusCode(200);
+
+        String text = "items.find { it.path == 'II.3-2a' }?.text";
+        clauses(plan, "2024-02-29").body(text, nullValue());
+        clauses(plan, "2024-03-31").body(text, equalTo("Khoản thêm."));
+        clauses(plan, "2024-04-30").body(text, equalTo("Khoản thêm, sửa."));
+        clauses(plan, "2024-05-01").body(text, nullValue());
+        clauses(plan).body(text, nullValue());
+        read(task, "clausePaths", List.of("II.3-2"));
+        approved(plan, "2024-05-01", add("II.3-2", "Khoản khác."));
+        clauses(plan).body("items.find { it.path == 'II.3-2b' }.text", equalTo("Khoản khác."));
+    }
+
+    @Test
+    void lettersStandInTheirOrderWhicheverIsApprovedFirst() {
+        UUID plan = anIssuedPlan();
+        String first = proposed(plan, "2024-03-01", add("II.3-2", "Khoản thêm một."));
+        String second = proposed(plan, "2024-03-01", add("II.3-2", "Khoản thêm hai."));
+        approved(plan, "2024-03-01", add("II.3-2", "Khoản thêm ba."));
+        step(Identity.APPROVER, plan, second, "approve", NOTHING).statusCode(200);
+        step(Identity.APPROVER, plan, first, "approve", NOTHING).statusCode(200);
+
+        List<String> inOrder = List.of("II.3-1", "II.3-2", "II.3-2a", "II.3-2b", "II.3-2c", "II.3-3");
+        String ofSection = "items.path.findAll { it.startsWith('II.3-') }";
+        clauses(plan).body(ofSection, equalTo(inOrder));
+        clauses(plan, "2024-03-01").body(ofSection, equalTo(inOrder));
+        as(Identity.VIEWER)
+                .get("/api/v1/plans/{id}/progress?asOf=2024-03-15", plan)
+                .then()
+                .body("clauses.path.findAll { it.startsWith('II.3-') }", equalTo(inOrder));
     }
 
     @Test
@@ -281,8 +381,14 @@ class AmendmentResourceTest extends IssuedPlans {
     @Test
     void nothingComesIntoForceOnAPlanThatIsClosed() throws SQLException {
         UUID plan = anIssuedPlanUntil(FAR);
-        String amendment = approved(plan, FAR, change("II.3-2", NEW));
+        String amendment = approved(plan, FAR, change("II.3-2", NEW), add("II.3-2", "Khoản thêm."));
+        clauses(plan, FAR)
+                .body("items.find { it.path == 'II.3-2' }.text", equalTo(NEW))
+                .body("items.path", hasItem("II.3-2a"));
         become(plan, "CLOSED");
+        clauses(plan, FAR)
+                .body("items.find { it.path == 'II.3-2' }.text", equalTo(OLD))
+                .body("items.path", not(hasItem("II.3-2a")));
         itsDayComes(amendment);
 
         job.look();
@@ -460,6 +566,12 @@ class AmendmentResourceTest extends IssuedPlans {
                 400,
                 "AMENDMENT_TASK_UNKNOWN");
         refused(plan, decision("taskId", task, "decision", "KEEP"), 400, "AMENDMENT_TASK_REASON_REQUIRED");
+        Map<String, Object> kept = Map.of("taskId", task, "decision", "KEEP", "reason", "Giữ");
+        refused(
+                plan,
+                Body.with(amendment("2024-07-01", remove("II.3-1")), "decisions", List.of(kept, kept)),
+                400,
+                "AMENDMENT_TASK_TWICE");
         refused(plan, decision("taskId", task, "decision", "CLOSE"), 400, "AMENDMENT_TASK_REASON_REQUIRED");
         refused(plan, decision("taskId", task, "decision", "CARRY"), 400, "AMENDMENT_TASK_PATHS_REQUIRED");
         refused(
@@ -504,11 +616,16 @@ class AmendmentResourceTest extends IssuedPlans {
     }
 
     @SafeVarargs
-    private static String approved(UUID plan, String effectiveOn, Map<String, Object>... changes) {
-        String amendment = propose(plan, amendment(effectiveOn, changes))
+    private static String proposed(UUID plan, String effectiveOn, Map<String, Object>... changes) {
+        return propose(plan, amendment(effectiveOn, changes))
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    @SafeVarargs
+    private static String approved(UUID plan, String effectiveOn, Map<String, Object>... changes) {
+        String amendment = proposed(plan, effectiveOn, changes);
         step(Identity.APPROVER, plan, amendment, "approve", NOTHING).statusCode(200);
         return amendment;
     }

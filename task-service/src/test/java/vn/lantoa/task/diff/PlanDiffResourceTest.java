@@ -13,8 +13,10 @@ import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.task.Bodies;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 @QuarkusTest
@@ -109,6 +111,7 @@ class PlanDiffResourceTest extends DiffApi {
                 .body("promisedAgain[1].unmet.shortfall", contains("NOT_FINISHED"));
         report(late, Bodies.progress("2025-02-01", 100));
         diff(old, now).body("promisedAgain[1].unmet.percent", contains(50));
+        diff(old, old).body("items.tasks.flatten().id", hasItem(few)).body("promisedAgain", empty());
     }
 
     @Test

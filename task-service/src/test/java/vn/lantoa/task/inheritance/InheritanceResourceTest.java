@@ -62,7 +62,11 @@ class InheritanceResourceTest extends IssuedPlans {
     }
 
     private static Map<String, Object> links(String path, String... above) {
-        return Map.of("items", List.of(Map.of("path", path, "parentPaths", List.of(above))));
+        return Map.of("items", List.of(link(path, above)));
+    }
+
+    private static Map<String, Object> link(String path, String... above) {
+        return Map.of("path", path, "parentPaths", List.of(above));
     }
 
     @Test
@@ -213,7 +217,11 @@ class InheritanceResourceTest extends IssuedPlans {
         return Stream.of(
                 arguments(links("IX-1", "II.3-1"), "INHERITANCE_CLAUSE_UNKNOWN", "items[0].path"),
                 arguments(links("II.3-1", "IX-1"), "INHERITANCE_PARENT_CLAUSE_UNKNOWN", "items[0].parentPaths"),
-                arguments(links("II.3-1"), "REQUEST_INVALID", "items[0].parentPaths"));
+                arguments(links("II.3-1"), "REQUEST_INVALID", "items[0].parentPaths"),
+                arguments(
+                        Map.of("items", List.of(link("II.3-1", "II.3-1"), link("II.3-1", "II.3-2"))),
+                        "INHERITANCE_CLAUSE_REPEATED",
+                        "items[1].path"));
     }
 
     @ParameterizedTest(name = "{1} at {2}")
@@ -239,5 +247,13 @@ class InheritanceResourceTest extends IssuedPlans {
         put(plan, "/expected-sub-plans", Map.of("agencies", List.of("NOBODY", "UBND")))
                 .statusCode(400)
                 .body("violations.field", contains("agencies[0]", "agencies[1]"));
+        put(plan, "/expected-sub-plans", Map.of("agencies", List.of("SDL", "NOBODY")))
+                .statusCode(400)
+                .body("code", equalTo("INHERITANCE_AGENCY_UNKNOWN"))
+                .body("violations.field", contains("agencies[1]"));
+        put(plan, "/expected-sub-plans", Map.of("agencies", List.of("SDL", "UBND")))
+                .statusCode(400)
+                .body("code", equalTo("INHERITANCE_AGENCY_IS_ISSUER"))
+                .body("violations.field", contains("agencies[1]"));
     }
 }

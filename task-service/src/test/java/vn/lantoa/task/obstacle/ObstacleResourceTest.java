@@ -1,11 +1,21 @@
 package vn.lantoa.task.obstacle;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+
+import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
 
 import vn.lantoa.platform.testing.service.Body;
@@ -25,6 +35,9 @@ class ObstacleResourceTest extends IssuedPlans {
     private static final String NEW = "Tập huấn người phát ngôn, cả cấp xã.";
     private static final Map<String, Object> NOTE = Map.of("note", "Đã họp các cơ quan");
     private static final Map<String, Object> PROPOSAL = Map.of("note", "Vượt thẩm quyền", "proposal", "Sửa kế hoạch");
+
+    @Inject
+    DataSource database;
 
     @Test
     void anObstacleBecomesAnAmendedClause() {
@@ -127,6 +140,76 @@ class ObstacleResourceTest extends IssuedPlans {
                 .then()
                 .body("state", equalTo("DECIDED"))
                 .body("amendmentId", nullValue());
+    }
+
+    @Test
+    void ofSeveralAmendmentsTheNewestThatIsNotRefusedIsTheObstacles() {
+        UUID plan = anIssuedPlan();
+        String obstacle = escalated(plan);
+        Map<String, Object> ofIt = Body.with(change("2024-07-01"), "obstacleId", obstacle);
+        String first = propose(plan, ofIt).extract().path("id");
+        String second = propose(plan, ofIt).extract().path("id");
+        String third = propose(plan, ofIt).extract().path("id");
+        amendmentOf(obstacle, equalTo(third));
+
+        step(Identity.APPROVER, plan, second, "refuse", Map.of("reason", "Chưa rõ")).statusCode(200);
+        amendmentOf(obstacle, equalTo(third));
+        step(Identity.APPROVER, plan, third, "refuse", Map.of("reason", "Chưa rõ")).statusCode(200);
+        amendmentOf(obstacle, equalTo(first));
+        step(Identity.APPROVER, obstacle, "decide", Map.of("decision", "Được", "amendmentId", third))
+                .statusCode(409)
+                .body("code", equalTo("OBSTACLE_AMENDMENT_REFUSED"));
+        step(Identity.APPROVER, plan, first, "refuse", Map.of("reason", "Chưa rõ")).statusCode(200);
+        amendmentOf(obstacle, nullValue());
+    }
+
+    private static void amendmentOf(String obstacle, Matcher<Object> expected) {
+        as(Identity.VIEWER).get("/api/v1/obstacles/{id}", obstacle).then().body("amendmentId", expected);
+    }
+
+    /** Who decides holds the amendment first, as who refuses it: neither waits for what the other holds. */
+    @Test
+    void whoDecidesAnObstacleHoldsItBehindItsAmendment() throws Exception {
+        UUID plan = anIssuedPlan();
+        String obstacle = escalated(plan);
+        String amendment = propose(plan, Body.with(change("2024-07-01"), "obstacleId", obstacle))
+                .extract()
+                .path("id");
+        try (Connection refusing = database.getConnection()) {
+            refusing.setAutoCommit(false);
+            try (Statement hold = refusing.createStatement()) {
+                hold.executeQuery("SELECT 1 FROM plan_amendment WHERE id = '" + amendment + "' FOR UPDATE");
+                CompletableFuture<Integer> decided = CompletableFuture.supplyAsync(() -> step(
+                                Identity.APPROVER,
+                                obstacle,
+                                "decide",
+                                Map.of("decision", "Đồng ý", "amendmentId", amendment))
+                        .extract()
+                        .statusCode());
+                waitForItsLock();
+                assertThat(decided).isNotDone();
+                hold.execute("SET LOCAL lock_timeout = '2s'");
+                hold.executeQuery("SELECT 1 FROM obstacle WHERE id = '" + obstacle + "' FOR UPDATE");
+                refusing.commit();
+                assertThat(decided.get(20, TimeUnit.SECONDS)).isEqualTo(200);
+            }
+        }
+    }
+
+    private void waitForItsLock() throws SQLException, InterruptedException {
+        try (Connection watch = database.getConnection();
+                Statement statement = watch.createStatement()) {
+            boolean waits = false;
+            for (int i = 0; i < 200 && !waits; i++) {
+                TimeUnit.MILLISECONDS.sleep(50);
+                try (ResultSet found =
+                        statement.executeQuery("SELECT EXISTS (SELECT 1 FROM pg_locks WHERE NOT granted)")) {
+                    found.next();
+                    waits = found.getBoolean(1);
+                }
+            }
+            assertThat(waits).isTrue();
+        }
     }
 
     @Test

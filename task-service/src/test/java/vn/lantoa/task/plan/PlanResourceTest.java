@@ -55,6 +55,7 @@ class PlanResourceTest extends TaskApi {
         become(first, "ISSUED").statusCode(200).body("status", equalTo("ISSUED"));
         become(second, "ISSUED").statusCode(409).body("code", equalTo("PLAN_ALREADY_ISSUED"));
         become(first, "DRAFT").statusCode(409).body("code", equalTo("PLAN_TRANSITION_ILLEGAL"));
+        become(first, "AMENDED").statusCode(409).body("code", equalTo("PLAN_AMENDED_BY_AMENDMENT"));
         become(first, "SUPERSEDED").statusCode(200);
         become(second, "ISSUED").statusCode(200);
     }

@@ -22,7 +22,7 @@ import vn.lantoa.task.TaskApi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** No task is born on a plan that another transaction takes out of use meanwhile, and no finding of it is noted. */
+/** No task is born on a plan that another transaction takes out of use meanwhile, no finding of it is noted, and no plan hung below it. */
 @QuarkusTest
 class PlanGivingWayTest extends TaskApi {
 
@@ -66,6 +66,47 @@ class PlanGivingWayTest extends TaskApi {
             Response answer = noted.get(20, TimeUnit.SECONDS);
             assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
         }
+    }
+
+    /** What gave way meanwhile is nobody's plan above; who hung below it before may stay there. */
+    @Test
+    void aPlanBelowWaitsForWhatIsDoneToTheOneAbove() throws Exception {
+        UUID above = aPlan();
+        UUID below = aPlan();
+        try (Connection other = database.getConnection()) {
+            other.setAutoCommit(false);
+            try (Statement change = other.createStatement()) {
+                change.executeUpdate("UPDATE plan SET status = 'SUPERSEDED' WHERE id = '" + above + "'");
+            }
+            CompletableFuture<Response> hung = CompletableFuture.supplyAsync(() -> hang(below, above));
+            waitForItsLock(hung);
+            assertThat(hung).isNotDone();
+            other.commit();
+
+            Response answer = hung.get(20, TimeUnit.SECONDS);
+            assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(400);
+            assertThat(answer.<String>path("code")).isEqualTo("PLAN_PARENT_SUPERSEDED");
+        }
+        try (Connection other = database.getConnection();
+                Statement change = other.createStatement()) {
+            change.executeUpdate("UPDATE plan SET parent_plan_id = '" + above + "' WHERE id = '" + below + "'");
+        }
+        assertThat(hang(below, above).statusCode()).isEqualTo(200);
+    }
+
+    private static Response hang(UUID plan, UUID above) {
+        Map<String, Object> header = Map.of(
+                "planYear", 2024,
+                "title", "Kế hoạch mẫu",
+                "startOn", "2024-01-01",
+                "endOn", "2024-12-31",
+                "reportCalendar", "DECREE",
+                "parentPlanId", above.toString());
+        return as(Identity.OFFICER)
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body(header)
+                .put("/api/v1/plans/{id}", plan);
     }
 
     private static Response note(UUID plan, String finding) {

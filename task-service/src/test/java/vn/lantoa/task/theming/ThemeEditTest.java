@@ -60,6 +60,14 @@ class ThemeEditTest extends TaskApi {
     }
 
     @Test
+    void aThemeIsOfAPlanThatThereIs() {
+        add(UUID.randomUUID(), "T03", "T01")
+                .statusCode(400)
+                .body("code", equalTo("THEME_PLAN_UNKNOWN"))
+                .body("violations.field", contains("planId"));
+    }
+
+    @Test
     void aThemePutsEventsFirst() {
         String theme = themes(aPlan()).extract().path("items[0].id");
         String events = "{'items': [{'eventCode': 'B', 'priority': 2}, {'eventCode': 'A', 'priority': 1}]}";

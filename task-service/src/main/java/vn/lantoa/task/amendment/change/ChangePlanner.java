@@ -53,8 +53,23 @@ public final class ChangePlanner {
                 planned.add(one);
             }
         }
+        checkBranches(changes, planned);
         faults.raise();
         return planned;
+    }
+
+    private void checkBranches(List<NewChange> changes, List<AmendmentChange> planned) {
+        RemovedBranch branch = RemovedBranch.of(heads, planned, effectiveOn);
+        for (int i = 0; i < changes.size(); i++) {
+            NewChange change = changes.get(i);
+            String path = change.path();
+            if (change.kind() == ChangeKind.REMOVE && path != null) {
+                String at = "changes[" + i + "].path";
+                branch.leftBelow(path)
+                        .ifPresent(
+                                left -> faults.inBody(at, AmendmentProblem.AMENDMENT_CLAUSE_HOLDS_OTHERS, path, left));
+            }
+        }
     }
 
     private @Nullable AmendmentChange addition(NewChange change, String at) {

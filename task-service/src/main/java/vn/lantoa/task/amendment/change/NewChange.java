@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.json.Multiline;
 import vn.lantoa.platform.web.openapi.Requires;
-import vn.lantoa.platform.web.text.VietnameseText;
 
 /**
  * What shall become of a clause.
@@ -26,15 +25,6 @@ public record NewChange(
         @Multiline @Size(max = 20_000) @Nullable String text) {
 
     public NewChange {
-        path = blankToNull(path);
-        after = blankToNull(after);
-        text = text == null
-                ? null
-                : blankToNull(
-                        VietnameseText.nfc(text).replaceAll("(?U)\\s+", " ").strip());
-    }
-
-    private static @Nullable String blankToNull(@Nullable String given) {
-        return given == null || given.isBlank() ? null : given;
+        text = text == null ? null : text.replaceAll("(?U)\\s+", " ").strip();
     }
 }

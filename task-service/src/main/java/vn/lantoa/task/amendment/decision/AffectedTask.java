@@ -42,7 +42,7 @@ public record AffectedTask(
                 paths,
                 choice.decision(),
                 choice.carriedTo(),
-                choice.hasReason() ? choice.reason() : null);
+                choice.reason());
     }
 
     /** The same decision on the task as it is now. */

@@ -15,9 +15,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import vn.lantoa.platform.web.time.BusinessTime;
-import vn.lantoa.task.plan.ClauseView;
+import vn.lantoa.task.plan.clause.ClauseView;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.task.TaskFateService;
+import vn.lantoa.task.plan.clause.ClauseService;
 import vn.lantoa.task.task.TaskService;
 import vn.lantoa.task.task.TaskView;
 
@@ -28,13 +29,13 @@ public class DecidedTaskService {
 
     private final TaskService tasks;
     private final TaskFateService fates;
-    private final PlanService plans;
+    private final ClauseService clauses;
     private final Clock clock;
 
-    DecidedTaskService(TaskService tasks, TaskFateService fates, PlanService plans, Clock clock) {
+    DecidedTaskService(TaskService tasks, TaskFateService fates, ClauseService clauses, Clock clock) {
         this.tasks = tasks;
         this.fates = fates;
-        this.plans = plans;
+        this.clauses = clauses;
         this.clock = clock;
     }
 
@@ -60,7 +61,7 @@ public class DecidedTaskService {
     public void settle(UUID planId, List<AffectedTask> decided, LocalDate on) {
         Map<UUID, TaskView> open = open(planId).stream().collect(Collectors.toMap(TaskView::id, Function.identity()));
         Set<String> inForce =
-                plans.clausesOf(planId).stream().map(ClauseView::path).collect(Collectors.toSet());
+                clauses.of(planId).stream().map(ClauseView::path).collect(Collectors.toSet());
         for (AffectedTask one : decided) {
             TaskView task = open.get(one.taskId());
             if (task != null && one.decision() == TaskDecision.CLOSE) {

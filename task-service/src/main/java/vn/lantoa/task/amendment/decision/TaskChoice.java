@@ -30,8 +30,4 @@ public record TaskChoice(
     List<String> carriedTo() {
         return clausePaths == null ? List.of() : clausePaths.stream().distinct().toList();
     }
-
-    boolean hasReason() {
-        return reason != null && !reason.isBlank();
-    }
 }

@@ -88,7 +88,7 @@ public final class TaskDecisions {
                 .forEach(path ->
                         faults.inBody(at + "clausePaths", AmendmentProblem.AMENDMENT_TASK_CLAUSE_UNKNOWN, path));
         faults.inBodyIf(
-                !carries && !choice.hasReason(),
+                !carries && choice.reason() == null,
                 at + "reason",
                 AmendmentProblem.AMENDMENT_TASK_REASON_REQUIRED,
                 choice.decision());

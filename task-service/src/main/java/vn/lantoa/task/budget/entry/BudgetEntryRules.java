@@ -16,8 +16,8 @@ import vn.lantoa.task.budget.ledger.LedgerTable;
 import vn.lantoa.task.budget.ledger.StageLedger;
 import vn.lantoa.task.budget.line.BudgetLineView;
 import vn.lantoa.task.budget.source.FundingSourceService;
-import vn.lantoa.task.task.warning.TaskWarning;
-import vn.lantoa.task.task.warning.TaskWarnings;
+import vn.lantoa.task.warning.TaskWarning;
+import vn.lantoa.task.warning.TaskWarnings;
 
 /** What may be booked on a held line (rules.md §2). */
 @ApplicationScoped

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.task.budget.ledger.BudgetStage;
-import vn.lantoa.task.task.warning.TaskWarning;
+import vn.lantoa.task.warning.TaskWarning;
 
 /**
  * An entry of the ledger of a line.

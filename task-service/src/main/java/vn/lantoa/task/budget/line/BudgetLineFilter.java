@@ -52,7 +52,7 @@ public class BudgetLineFilter {
     UUID orderId;
 
     @QueryParam("q")
-    @Parameter(description = "Words of the title or programme; accents and case do not matter.")
+    @Parameter(description = "Words of the title or programme, in any order; accents and case do not matter.")
     @Nullable
     String q;
 

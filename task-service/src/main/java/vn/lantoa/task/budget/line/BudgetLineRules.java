@@ -12,17 +12,17 @@ import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.task.agency.AgencyService;
 import vn.lantoa.task.budget.ledger.BudgetPlans;
 import vn.lantoa.task.budget.source.FundingSourceService;
-import vn.lantoa.task.plan.PlanService;
+import vn.lantoa.task.plan.clause.ClauseService;
 import vn.lantoa.task.task.TaskService;
-import vn.lantoa.task.task.warning.TaskWarning;
-import vn.lantoa.task.task.warning.TaskWarnings;
+import vn.lantoa.task.warning.TaskWarning;
+import vn.lantoa.task.warning.TaskWarnings;
 
 /** What a line may name: what is of this service must be there, what is of others may come. */
 @ApplicationScoped
 class BudgetLineRules {
 
     private final BudgetPlans open;
-    private final PlanService plans;
+    private final ClauseService clauses;
     private final AgencyService agencies;
     private final FundingSourceService sources;
     private final TaskService tasks;
@@ -30,13 +30,13 @@ class BudgetLineRules {
 
     BudgetLineRules(
             BudgetPlans open,
-            PlanService plans,
+            ClauseService clauses,
             AgencyService agencies,
             FundingSourceService sources,
             TaskService tasks,
             TaskWarnings warnings) {
         this.open = open;
-        this.plans = plans;
+        this.clauses = clauses;
         this.agencies = agencies;
         this.sources = sources;
         this.tasks = tasks;
@@ -73,7 +73,7 @@ class BudgetLineRules {
         String clause = entry.clausePath();
         if (clause != null && !(before != null && clause.equals(before.clausePath()))) {
             boolean unknown =
-                    !plans.unknownClauses(entry.planId(), List.of(clause)).isEmpty();
+                    !clauses.unknown(entry.planId(), List.of(clause)).isEmpty();
             faults.inBodyIf(unknown, "clausePath", BudgetLineProblem.BUDGET_CLAUSE_UNKNOWN, clause);
         }
     }

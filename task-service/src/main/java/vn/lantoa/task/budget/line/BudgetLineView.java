@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.platform.data.record.RecordMeta;
 import vn.lantoa.platform.data.record.Recorded;
 import vn.lantoa.task.budget.ledger.BudgetAmounts;
-import vn.lantoa.task.task.warning.TaskWarning;
+import vn.lantoa.task.warning.TaskWarning;
 
 /**
  * A line of a plan's budget as it is read. Its first fields are those of {@link BudgetLineEntry}.

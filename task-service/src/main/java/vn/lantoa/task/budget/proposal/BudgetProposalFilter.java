@@ -29,7 +29,7 @@ public class BudgetProposalFilter {
     BudgetProposalState state;
 
     @QueryParam("q")
-    @Parameter(description = "Words of the title; accents and case do not matter.")
+    @Parameter(description = "Words of the title, in any order; accents and case do not matter.")
     @Nullable
     String q;
 

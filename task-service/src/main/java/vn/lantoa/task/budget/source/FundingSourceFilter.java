@@ -17,7 +17,7 @@ public class FundingSourceFilter implements RegisterFilter {
     FundingSourceKind kind;
 
     @QueryParam("q")
-    @Parameter(description = "Words of the code, name or sponsor; accents and case do not matter.")
+    @Parameter(description = "Words of the code, name or sponsor, in any order; accents and case do not matter.")
     @Nullable
     String q;
 

@@ -22,11 +22,11 @@ import vn.lantoa.task.audience.AudienceService;
 import vn.lantoa.task.diff.PlanDiffService;
 import vn.lantoa.task.diff.carry.CarryOverView.CarriedTask;
 import vn.lantoa.task.diff.carry.CarryOverView.CarryResult;
-import vn.lantoa.task.diff.carry.TaskTransfer.Named;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.plan.PlanStatus;
 import vn.lantoa.task.plan.PlanView;
 import vn.lantoa.task.task.TaskFateService;
+import vn.lantoa.task.plan.clause.ClauseService;
 import vn.lantoa.task.task.TaskService;
 import vn.lantoa.task.task.TaskView;
 import vn.lantoa.task.theme.ContentThemeService;
@@ -37,6 +37,7 @@ import vn.lantoa.task.theme.ContentThemeService;
 class CarryOverService {
 
     private final PlanService plans;
+    private final ClauseService clauses;
     private final PlanDiffService diffs;
     private final TaskService tasks;
     private final TaskFateService fates;
@@ -48,6 +49,7 @@ class CarryOverService {
 
     CarryOverService(
             PlanService plans,
+            ClauseService clauses,
             PlanDiffService diffs,
             TaskService tasks,
             TaskFateService fates,
@@ -57,6 +59,7 @@ class CarryOverService {
             AuditTrail audit,
             Clock clock) {
         this.plans = plans;
+        this.clauses = clauses;
         this.diffs = diffs;
         this.tasks = tasks;
         this.fates = fates;
@@ -116,7 +119,7 @@ class CarryOverService {
         }
         Map<UUID, TaskView> live =
                 live(from.id()).stream().collect(Collectors.toMap(TaskView::id, Function.identity()));
-        new CarryOverChoices(entry).check(live, paths -> plans.unknownClauses(plan.id(), paths));
+        new CarryOverChoices(entry).check(live, paths -> clauses.unknown(plan.id(), paths));
     }
 
     private TaskTransfer transfer(UUID id, CarryOverEntry entry) {
@@ -127,15 +130,15 @@ class CarryOverService {
         return transfer;
     }
 
-    private List<Named> themes(UUID planId) {
+    private List<NamedPart> themes(UUID planId) {
         return themes.of(planId).stream()
-                .map(theme -> new Named(theme.code(), theme.label(), theme.clausePath()))
+                .map(theme -> new NamedPart(theme.code(), theme.label(), theme.clausePath(), theme.parent()))
                 .toList();
     }
 
-    private List<Named> audiences(UUID planId) {
+    private List<NamedPart> audiences(UUID planId) {
         return audiences.of(planId).stream()
-                .map(audience -> new Named(audience.code(), audience.label(), audience.clausePath()))
+                .map(audience -> new NamedPart(audience.code(), audience.label(), audience.clausePath(), null))
                 .toList();
     }
 

@@ -17,9 +17,6 @@ import vn.lantoa.task.task.TaskView;
 /** Which clauses and codes of a new plan the ones of an old plan became. */
 final class TaskTransfer {
 
-    /** A theme or an audience: its code, what it is called, the clause that names it. */
-    record Named(String code, String label, String clausePath) {}
-
     private final Map<String, String> paths = new HashMap<>();
     private final Map<String, String> codes = new HashMap<>();
 
@@ -33,22 +30,9 @@ final class TaskTransfer {
         }
     }
 
-    /** A code becomes the one that its clause names now, else the one of the same label. */
-    void name(List<Named> before, List<Named> now) {
-        Map<String, String> byPath = new HashMap<>();
-        Map<String, String> byLabel = new HashMap<>();
-        now.forEach(named -> {
-            byPath.putIfAbsent(named.clausePath(), named.code());
-            byLabel.putIfAbsent(named.label(), named.code());
-        });
-        for (Named named : before) {
-            String path = paths.get(named.clausePath());
-            String code = path == null ? null : byPath.get(path);
-            String found = code == null ? byLabel.get(named.label()) : code;
-            if (found != null) {
-                codes.put(named.code(), found);
-            }
-        }
+    /** A code becomes the one that stands for the same. */
+    void name(List<NamedPart> before, List<NamedPart> now) {
+        codes.putAll(new CodeMatch(before, now, paths).codes());
     }
 
     /** What becomes of a task; {@code chosen} is where an officer hangs it by hand. */

@@ -1,7 +1,6 @@
 package vn.lantoa.task.diff.promise;
 
 import java.math.BigDecimal;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +12,9 @@ import vn.lantoa.task.task.value.Deliverable;
  * @param percent 0 to 100
  * @param quantityDone null where nobody said
  */
-record Achieved(UUID taskId, BigDecimal percent, @Nullable BigDecimal quantityDone) {
+record Achieved(BigDecimal percent, @Nullable BigDecimal quantityDone) {
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
-
-    static Achieved nothing(UUID taskId) {
-        return new Achieved(taskId, BigDecimal.ZERO, null);
-    }
 
     /** What is missing of a task with this deliverable; null where nothing is. A quantity that nobody said is kept. */
     PromisedAgain.@Nullable Shortfall shortfall(@Nullable Deliverable deliverable) {

@@ -1,11 +1,11 @@
 package vn.lantoa.task.diff.promise;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,17 +13,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import vn.lantoa.platform.data.sql.ArrayColumns;
 import vn.lantoa.platform.data.sql.Sql;
 
-/** How far tasks were on a day, and which of them a plan ever had. */
+/** How much of their deliverables was done on a day, and which tasks a plan ever had. */
 @ApplicationScoped
 class AchievedTable {
 
-    private static final String READ = """
-            SELECT DISTINCT ON (task_id) task_id, percent,
-              (SELECT quantity_done FROM progress_update AS said
-               WHERE said.task_id = latest.task_id AND said.effective_on <= :day AND said.quantity_done IS NOT NULL
-               ORDER BY said.effective_on DESC, said.created_at DESC LIMIT 1) AS quantity_done
-            FROM progress_update AS latest
-            WHERE task_id = ANY (:task::uuid[]) AND effective_on <= :day
+    private static final String QUANTITIES = """
+            SELECT DISTINCT ON (task_id) task_id, quantity_done FROM progress_update
+            WHERE task_id = ANY (:task::uuid[]) AND effective_on <= :day AND quantity_done IS NOT NULL
             ORDER BY task_id, effective_on DESC, created_at DESC""";
     private static final String EVER_OF = "SELECT DISTINCT task_id FROM task_history WHERE plan_id = ?";
 
@@ -33,16 +29,18 @@ class AchievedTable {
         this.sql = sql;
     }
 
-    /** How far the tasks were at the end of a day; a task of which nothing was reported is not among them. */
-    Map<UUID, Achieved> at(Collection<UUID> tasks, LocalDate day) {
+    /** The last quantity that was said by the end of a day, by task; nothing of a task of which nobody said one. */
+    Map<UUID, BigDecimal> quantitiesAt(Collection<UUID> tasks, LocalDate day) {
         return sql
-                .statement(READ)
+                .statement(QUANTITIES)
                 .bind("day", day)
                 .bind(ArrayColumns.of(tasks).column("task", "uuid", id -> id))
-                .query(row -> new Achieved(row.uuid("task_id"), row.decimal("percent"), row.decimal("quantity_done")))
+                .query(row -> new Done(row.uuid("task_id"), row.decimal("quantity_done")))
                 .stream()
-                .collect(Collectors.toMap(Achieved::taskId, Function.identity()));
+                .collect(Collectors.toMap(Done::taskId, Done::quantity));
     }
+
+    private record Done(UUID taskId, BigDecimal quantity) {}
 
     /** The tasks that a plan has, and those that were carried over to another one. */
     Set<UUID> everOf(UUID planId) {

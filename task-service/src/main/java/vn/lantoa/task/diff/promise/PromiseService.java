@@ -1,10 +1,13 @@
 package vn.lantoa.task.diff.promise;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,26 +19,32 @@ import vn.lantoa.platform.web.number.Decimals;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.task.diff.compare.ClausePair;
 import vn.lantoa.task.diff.compare.ComparedClause;
-import vn.lantoa.task.plan.ClauseView;
-import vn.lantoa.task.plan.PlanService;
+import vn.lantoa.task.plan.clause.ClauseService;
+import vn.lantoa.task.plan.clause.ClauseView;
 import vn.lantoa.task.plan.PlanView;
+import vn.lantoa.task.progress.reported.Reported;
+import vn.lantoa.task.progress.reported.ReportedTable;
+import vn.lantoa.task.task.value.Deliverable;
+import vn.lantoa.task.task.value.Standing;
 import vn.lantoa.task.task.TaskService;
 import vn.lantoa.task.task.TaskView;
-import vn.lantoa.task.task.value.Deliverable;
 
 /** Finds what an earlier plan did not keep and a later one promises again. */
 @ApplicationScoped
 @Transactional
 public class PromiseService {
 
-    private final PlanService plans;
+    private final ClauseService clauses;
     private final TaskService tasks;
+    private final ReportedTable reported;
     private final AchievedTable achieved;
     private final Clock clock;
 
-    PromiseService(PlanService plans, TaskService tasks, AchievedTable achieved, Clock clock) {
-        this.plans = plans;
+    PromiseService(
+            ClauseService clauses, TaskService tasks, ReportedTable reported, AchievedTable achieved, Clock clock) {
+        this.clauses = clauses;
         this.tasks = tasks;
+        this.reported = reported;
         this.achieved = achieved;
         this.clock = clock;
     }
@@ -45,12 +54,18 @@ public class PromiseService {
 
     /**
      * The clauses that stand in both plans, of which a task was not met by the end of the old one, or is not today, and
-     * which the new one asks for or has a task for.
+     * which the new one asks for or has a task for. No plan promises again what it promises itself.
+     *
+     * @param tasksOfOld the tasks of the old plan, whatever became of them
      */
-    public List<PromisedAgain> between(PlanView old, PlanView now, List<ClausePair> pairs) {
-        Known known = known(old, now);
+    public List<PromisedAgain> between(
+            PlanView old, PlanView now, List<ClausePair> pairs, List<TaskView> tasksOfOld) {
+        if (old.id().equals(now.id())) {
+            return List.of();
+        }
+        Known known = known(old, now, tasksOfOld);
         Set<String> actions =
-                plans.actionClauses(now.id()).stream().map(ClauseView::path).collect(Collectors.toSet());
+                clauses.actionsOf(now.id()).stream().map(ClauseView::path).collect(Collectors.toSet());
         List<PromisedAgain> again = new ArrayList<>();
         for (ClausePair pair : pairs) {
             ComparedClause before = pair.before();
@@ -66,21 +81,32 @@ public class PromiseService {
         return again;
     }
 
-    private Known known(PlanView old, PlanView now) {
+    private Known known(PlanView old, PlanView now, List<TaskView> tasksOfOld) {
         LocalDate today = BusinessTime.today(clock);
         LocalDate judged = old.endOn().isBefore(today) ? old.endOn() : today;
         Set<UUID> ever = achieved.everOf(old.id());
-        List<TaskView> ofOld = live(old.id(), judged);
-        List<TaskView> ofNow = live(now.id(), today);
+        List<TaskView> ofOld = live(tasksOfOld, judged);
+        List<TaskView> ofNow = live(tasks.of(now.id()), today);
         Set<UUID> carried =
                 ofNow.stream().map(TaskView::id).filter(ever::contains).collect(Collectors.toSet());
         List<UUID> ids = new ArrayList<>(carried);
         ofOld.forEach(task -> ids.add(task.id()));
-        return new Known(ofOld, ofNow, carried, achieved.at(ids, judged));
+        return new Known(ofOld, ofNow, carried, achieved(ids, judged));
     }
 
-    private List<TaskView> live(UUID planId, LocalDate day) {
-        return tasks.of(planId).stream().filter(task -> task.isLiveOn(day)).toList();
+    private Map<UUID, Achieved> achieved(List<UUID> ids, LocalDate day) {
+        Map<UUID, List<Reported>> reports = reported.of(ids);
+        Map<UUID, BigDecimal> quantities = achieved.quantitiesAt(ids, day);
+        Map<UUID, Achieved> then = new HashMap<>();
+        for (UUID id : ids) {
+            Standing standing = Reported.standing(reports.getOrDefault(id, List.of()), day, clock.instant());
+            then.put(id, new Achieved(standing.percent(), quantities.get(id)));
+        }
+        return then;
+    }
+
+    private static List<TaskView> live(List<TaskView> tasks, LocalDate day) {
+        return tasks.stream().filter(task -> task.isLiveOn(day)).toList();
     }
 
     private static PromisedAgain promise(String oldPath, ComparedClause clause, Known known) {
@@ -101,7 +127,7 @@ public class PromiseService {
     }
 
     private static void addUnmet(TaskView task, Known known, List<PromisedAgain.UnmetTask> unmet) {
-        Achieved then = known.achieved().getOrDefault(task.id(), Achieved.nothing(task.id()));
+        Achieved then = Objects.requireNonNull(known.achieved().get(task.id()));
         Deliverable deliverable = task.deliverable();
         PromisedAgain.Shortfall shortfall = then.shortfall(deliverable);
         if (shortfall != null) {

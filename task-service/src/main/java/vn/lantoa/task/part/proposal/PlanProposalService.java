@@ -21,6 +21,7 @@ import vn.lantoa.task.part.reading.PlanProposalReader;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.plan.PlanView;
 import vn.lantoa.task.plan.reading.ReadPlanParts;
+import vn.lantoa.task.proposal.reading.AgencyNames;
 
 /** Keeps on which proposals plans were issued. */
 @ApplicationScoped
@@ -50,13 +51,18 @@ public class PlanProposalService extends PlanPartService<PlanProposal, PlanPropo
     @Override
     public void keep(UUID planId, PlanDocument document) {
         List<PlanProposalReader.Named> named = PlanProposalReader.in(document.clauses());
-        Map<String, String> codes = named.isEmpty() ? Map.of() : agencies.codesByName();
+        AgencyNames register = named.isEmpty() ? AgencyNames.of(Map.of()) : agencies(planId);
         int place = 0;
         for (PlanProposalReader.Named one : named) {
-            String agency = one.proposer(codes).orElse(null);
+            String agency = one.proposer(register).orElse(null);
             PlanProposalEntry entry = new PlanProposalEntry(agency, one.number(), one.date(), List.of());
             keepRead(planId, ++place, one.path(), entry);
         }
+    }
+
+    private AgencyNames agencies(UUID planId) {
+        PlanView plan = hold(planId);
+        return AgencyNames.of(agencies.namesWithin(plan.startOn(), plan.endOn()));
     }
 
     @Override

@@ -3,7 +3,6 @@ package vn.lantoa.task.part.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ import vn.lantoa.task.document.basis.LegalBasis;
 import vn.lantoa.task.document.basis.LegalBasisReader;
 import vn.lantoa.task.document.model.Clause;
 import vn.lantoa.task.document.model.ClauseKind;
+import vn.lantoa.task.proposal.reading.AgencyNames;
 
 /** Which proposals (tờ trình) the sentences above a plan's first section name. */
 public final class PlanProposalReader {
@@ -39,14 +39,11 @@ public final class PlanProposalReader {
 
         /**
          * The code of who proposed: by its name, else by the end of the number; empty where the register has neither.
-         *
-         * @param codes code by the agency's name
          */
-        public Optional<String> proposer(Map<String, String> codes) {
+        public Optional<String> proposer(AgencyNames register) {
             String name = proposer == null ? "" : withoutOffice(proposer);
             String symbol = number == null ? "" : number.substring(number.lastIndexOf('-') + 1);
-            return RecipientReader.agency(name, codes)
-                    .or(() -> codes.containsValue(symbol) ? Optional.of(symbol) : Optional.empty());
+            return register.find(name).or(() -> register.find(symbol));
         }
     }
 

@@ -1,7 +1,6 @@
 package vn.lantoa.task.part.reading;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import vn.lantoa.task.document.model.Clause;
@@ -46,23 +45,5 @@ public final class RecipientReader {
                 .map(entry -> label(entry.substring(FILE.length())).replaceFirst("^[:\\s]+", ""))
                 .filter(code -> !code.isEmpty())
                 .findFirst();
-    }
-
-    /**
-     * The code of the one agency that the entry names; empty where it names several, or none of the register.
-     *
-     * @param codes code by the agency's name
-     */
-    public static Optional<String> agency(String entry, Map<String, String> codes) {
-        String key = key(entry);
-        return codes.entrySet().stream()
-                .filter(named -> key(named.getKey()).equals(key))
-                .map(Map.Entry::getValue)
-                .sorted()
-                .findFirst();
-    }
-
-    private static String key(String name) {
-        return Words.key(name).replaceAll("\\bubnd\\b", "uy ban nhan dan");
     }
 }

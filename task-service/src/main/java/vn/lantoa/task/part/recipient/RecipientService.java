@@ -22,6 +22,7 @@ import vn.lantoa.task.part.reading.RecipientReader;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.plan.PlanView;
 import vn.lantoa.task.plan.reading.ReadPlanParts;
+import vn.lantoa.task.proposal.reading.AgencyNames;
 
 /**
  * Keeps to whom plans are sent. An agency acknowledges what it was sent itself; an officer enters what came on paper.
@@ -55,14 +56,19 @@ public class RecipientService extends PlanPartService<PlanRecipient, RecipientEn
     @Override
     public void keep(UUID planId, PlanDocument document) {
         List<Clause> entries = RecipientReader.entries(document.clauses());
-        Map<String, String> codes = entries.isEmpty() ? Map.of() : agencies.codesByName();
+        AgencyNames register = entries.isEmpty() ? AgencyNames.of(Map.of()) : agencies(planId);
         int place = 0;
         for (Clause entry : entries) {
             String label = RecipientReader.label(entry.text());
-            String agency = RecipientReader.agency(label, codes).orElse(null);
+            String agency = register.find(label).orElse(null);
             RecipientChannel channel = RecipientReader.isFile(label) ? RecipientChannel.FILE : null;
             keepRead(planId, ++place, entry.path(), new RecipientEntry(label, agency, null, channel, null, null));
         }
+    }
+
+    private AgencyNames agencies(UUID planId) {
+        PlanView plan = hold(planId);
+        return AgencyNames.of(agencies.namesWithin(plan.startOn(), plan.endOn()));
     }
 
     /**

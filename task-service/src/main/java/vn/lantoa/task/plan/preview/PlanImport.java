@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.task.document.model.Clause;
 import vn.lantoa.task.document.model.Finding;
 import vn.lantoa.task.document.model.FindingCode;
 import vn.lantoa.task.document.model.PlanDocument;
@@ -44,6 +45,12 @@ public record PlanImport(
 
     /** So many findings are shown. */
     private static final int MOST = 500;
+
+    /** The import of a document without the tree. */
+    public static PlanImport of(@Nullable UUID planId, PlanDocument document) {
+        long actions = document.clauses().stream().filter(Clause::action).count();
+        return of(planId, document.clauses().size(), actions, document.findings());
+    }
 
     /** The import without the tree. */
     public static PlanImport of(@Nullable UUID planId, long clauses, long actionClauses, List<Finding> findings) {

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 public final class ClauseLetters {
 
     private static final Pattern LETTERED = Pattern.compile("(.*[0-9])([a-z]*)", Pattern.DOTALL);
+    /** What follows the base of a member of its family: letters, and what is below. */
+    private static final Pattern MEMBER = Pattern.compile("([a-z]*)(?:\\..*)?", Pattern.DOTALL);
+
     private static final Comparator<String> ORDER =
             Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
@@ -33,14 +36,18 @@ public final class ClauseLetters {
         return base + following(last);
     }
 
-    /** Whether a path is that clause, one that was added behind it, or one below any of them. */
-    public static boolean isOfFamily(String path, String member) {
-        String base = base(member);
+    /**
+     * Whether a clause stands in front of an added one for its letters: the clause that it was added behind, one that
+     * was added there with earlier letters, or one below any of them. {@code II.3-2a} is in front of {@code II.3-2b},
+     * whichever came into the plan first.
+     */
+    public static boolean standsBefore(String path, String added) {
+        String base = base(added);
         if (!path.startsWith(base)) {
             return false;
         }
-        String rest = path.substring(base.length()).replaceFirst("^[a-z]+", "");
-        return rest.isEmpty() || rest.startsWith(".");
+        Matcher member = MEMBER.matcher(path.substring(base.length()));
+        return member.matches() && ORDER.compare(member.group(1), added.substring(base.length())) < 0;
     }
 
     private static String base(String path) {

@@ -20,7 +20,14 @@ public class ClauseVersionTable {
             INSERT INTO clause_version (plan_id, path, number, effective_on, text, sha256, amendment_id)
             VALUES (:plan, :path, :number, :effectiveOn, :text, :sha256, :amendment)""";
 
-    private static final String OF_PLAN = "SELECT * FROM clause_version WHERE plan_id = ? ORDER BY path, number";
+    /** What had not come into force when the plan was closed or gave way never does. */
+    private static final String OF_PLAN = """
+            SELECT said.* FROM clause_version AS said
+            JOIN plan ON plan.id = said.plan_id
+            LEFT JOIN plan_amendment AS amendment ON amendment.id = said.amendment_id
+            WHERE said.plan_id = ?
+              AND (said.amendment_id IS NULL OR amendment.in_force_at IS NOT NULL OR plan.status IN ('ISSUED', 'AMENDED'))
+            ORDER BY said.path, said.number""";
 
     private static final String ANY = "SELECT path FROM clause_version WHERE plan_id = ? LIMIT 1";
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.lantoa.platform.data.org.Lineage;
 import vn.lantoa.platform.web.identity.Caller;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.task.agency.AgencyService;
@@ -52,8 +53,9 @@ public class EvidenceRules {
     }
 
     private Set<String> owners(String lead) {
-        Set<String> owners = new HashSet<>(agencies.originsOf(lead));
-        caller.org().ifPresent(org -> owners.addAll(agencies.originsOf(org)));
+        Lineage lineage = agencies.lineage();
+        Set<String> owners = new HashSet<>(lineage.origins(lead));
+        caller.org().ifPresent(org -> owners.addAll(lineage.origins(org)));
         return owners;
     }
 

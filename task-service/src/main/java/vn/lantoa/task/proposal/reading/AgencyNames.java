@@ -30,7 +30,7 @@ public final class AgencyNames {
     }
 
     /** The code of the one agency that the text names; empty when it is none, or may be several. */
-    Optional<String> find(String text) {
+    public Optional<String> find(String text) {
         String code = codes.get(Words.key(text));
         if (code != null && text.indexOf(' ') < 0) {
             return Optional.of(code);

@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.task.agency.AgencyService;
 import vn.lantoa.task.audience.AudienceService;
-import vn.lantoa.task.plan.PlanService;
+import vn.lantoa.task.plan.clause.ClauseService;
 import vn.lantoa.task.task.TaskEntry;
 import vn.lantoa.task.theme.ContentThemeService;
 
@@ -18,14 +18,14 @@ import vn.lantoa.task.theme.ContentThemeService;
 @ApplicationScoped
 public class TaskReferenceReader {
 
-    private final PlanService plans;
+    private final ClauseService clauses;
     private final AgencyService agencies;
     private final ContentThemeService themes;
     private final AudienceService audiences;
 
     TaskReferenceReader(
-            PlanService plans, AgencyService agencies, ContentThemeService themes, AudienceService audiences) {
-        this.plans = plans;
+            ClauseService clauses, AgencyService agencies, ContentThemeService themes, AudienceService audiences) {
+        this.clauses = clauses;
         this.agencies = agencies;
         this.themes = themes;
         this.audiences = audiences;
@@ -48,7 +48,7 @@ public class TaskReferenceReader {
         return new TaskReferences(
                 agencies.lineage(),
                 agencies.unknown(named),
-                plans.unknownClauses(planId, all(entries, TaskEntry::clausePaths)),
+                clauses.unknown(planId, all(entries, TaskEntry::clausePaths)),
                 themes.unknown(planId, all(entries, TaskEntry::themeCodes)),
                 audiences.unknown(planId, all(entries, TaskEntry::audienceCodes)));
     }

@@ -132,7 +132,8 @@ class ReportingLineResourceTest extends TaskApi {
         Map<String, Object> line = line("UBND", "MANAGEMENT", null, null);
         line.put("from", "STC");
 
-        enter(office(), line).statusCode(400).body("code", equalTo("REPORTING_LINE_FROM_MISMATCH"));
-        lines("UBND", "kind", "LEADERSHIP");
+        String office = office();
+        enter(office, line).statusCode(400).body("code", equalTo("REPORTING_LINE_FROM_MISMATCH"));
+        lines(office, "kind", "MANAGEMENT").body("items", empty());
     }
 }

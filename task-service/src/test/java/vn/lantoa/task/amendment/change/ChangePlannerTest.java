@@ -46,6 +46,18 @@ class ChangePlannerTest {
     }
 
     @Test
+    void aClauseIsRemovedWithAllThatStandsBelowIt() {
+        NewChange whole = new NewChange(ChangeKind.REMOVE, "III-1", null, null);
+        NewChange below = new NewChange(ChangeKind.REMOVE, "III-1.1", null, null);
+        assertThat(refusal(whole)).isEqualTo(AmendmentProblem.AMENDMENT_CLAUSE_HOLDS_OTHERS);
+        assertThat(planner().plan(List.of(below, whole))).hasSize(2);
+        assertThat(planner().plan(List.of(below))).hasSize(1);
+
+        NewChange more = new NewChange(ChangeKind.ADD, null, "III-1.1", "Thêm");
+        assertThat(refusal(whole, below, more)).isEqualTo(AmendmentProblem.AMENDMENT_CLAUSE_HOLDS_OTHERS);
+    }
+
+    @Test
     void theDaysOfAClauseGoForward() {
         assertThat(refusal(new NewChange(ChangeKind.CHANGE, "I-2", null, "Khác")))
                 .isEqualTo(AmendmentProblem.AMENDMENT_BEFORE_LAST_CHANGE);
@@ -53,8 +65,8 @@ class ChangePlannerTest {
                 .isEqualTo(AmendmentProblem.AMENDMENT_CLAUSE_REMOVED);
     }
 
-    private static Object refusal(NewChange change) {
-        return catchThrowableOfType(Problem.class, () -> planner().plan(List.of(change)))
+    private static Object refusal(NewChange... changes) {
+        return catchThrowableOfType(Problem.class, () -> planner().plan(List.of(changes)))
                 .code();
     }
 
@@ -63,6 +75,10 @@ class ChangePlannerTest {
         put(heads, "I-1", ClauseKind.BULLET, "Chữ của I-1", null);
         put(heads, "I-2", ClauseKind.BULLET, "Chữ của I-2", DAY.plusDays(1));
         put(heads, "I-3", ClauseKind.BULLET, null, DAY.minusDays(1));
+        put(heads, "III-1", ClauseKind.BULLET, "Gồm:", null);
+        put(heads, "III-1.1", ClauseKind.BULLET, "Chữ của III-1.1", null);
+        put(heads, "III-1.2", ClauseKind.BULLET, null, DAY);
+        put(heads, "III-10", ClauseKind.BULLET, "Chữ của III-10", null);
         put(heads, "II-1", ClauseKind.TABLE_ROW, "Một | Hai", null);
         return new ChangePlanner(heads, List.of(reserved), DAY);
     }

@@ -90,6 +90,37 @@ class CarryOverTest extends DiffApi {
     }
 
     @Test
+    void aTaskOfAPartOfAThemeIsOfThatPartInTheNewPlan() {
+        part(old, "T01.1", "Miền núi");
+        part(old, "T01.2", "Ven biển");
+        part(old, "T01.3", "Hải đảo");
+        part(now, "T01.1", "Ven biển");
+        part(now, "T01.2", "Miền núi");
+        String task = task(Body.with(Bodies.task(old), "themeCodes", List.of("T01.1", "T01.3")));
+
+        carry(Map.of("fromPlanId", old), "*")
+                .statusCode(200)
+                .body("tasks.find { it.taskId == '" + task + "' }.lostCodes", contains("T01.3"));
+
+        as(Identity.VIEWER).get("/api/v1/tasks/{id}", task).then().body("themeCodes", contains("T01.2"));
+    }
+
+    private static void part(UUID plan, String code, String label) {
+        String clause = as(Identity.VIEWER)
+                .queryParam("planId", plan)
+                .get("/api/v1/content-themes")
+                .then()
+                .extract()
+                .path("items.find { it.code == 'T01' }.clausePath");
+        as(Identity.OFFICER)
+                .body(Map.of(
+                        "planId", plan.toString(), "code", code, "label", label, "parent", "T01", "clausePath", clause))
+                .post("/api/v1/content-themes")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
     void moneyOfATaskStaysWithThePlan() {
         String source = "NS-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         as(Identity.FINANCE)

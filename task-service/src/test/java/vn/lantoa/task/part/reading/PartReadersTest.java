@@ -11,13 +11,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.lantoa.task.document.PlanParser;
 import vn.lantoa.task.document.model.Clause;
+import vn.lantoa.task.proposal.reading.AgencyNames;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class PartReadersTest {
 
-    private static final Map<String, String> CODES =
-            Map.of("Sở Thông tin mẫu", "STTM", "Ủy ban nhân dân huyện Mẫu", "UBND-MAU", "Văn phòng mẫu", "VPM");
+    private static final AgencyNames REGISTER = AgencyNames.of(
+            Map.of("STTM", "Sở Thông tin mẫu", "UBND-MAU", "Ủy ban nhân dân huyện Mẫu", "VPM", "Văn phòng mẫu"));
 
     private static final List<Clause> CLAUSES = clauses("""
             Số: 1/KH-UBND
@@ -89,7 +90,7 @@ class PartReadersTest {
         assertThat(named).hasSize(1);
         assertThat(named.get(0).number()).isEqualTo("09/TTr-STTM");
         assertThat(named.get(0).date()).isEqualTo(LocalDate.of(2024, 2, 6));
-        assertThat(named.get(0).proposer(CODES)).contains("STTM");
+        assertThat(named.get(0).proposer(REGISTER)).contains("STTM");
     }
 
     @ParameterizedTest
@@ -101,7 +102,7 @@ class PartReadersTest {
     })
     void whoProposedIsKnownByNameOrByTheNumber(String proposer, String number, String code) {
         assertThat(new PlanProposalReader.Named("preamble-1", proposer, number, null)
-                        .proposer(CODES)
+                        .proposer(REGISTER)
                         .orElse(null))
                 .isEqualTo(code);
     }
@@ -113,8 +114,8 @@ class PartReadersTest {
                 .toList();
 
         assertThat(labels).containsExactly("UBND huyện Mẫu", "Các sở, ban, ngành", "Lưu: VT, K9");
-        assertThat(RecipientReader.agency(labels.get(0), CODES)).contains("UBND-MAU");
-        assertThat(RecipientReader.agency(labels.get(1), CODES)).isEmpty();
+        assertThat(REGISTER.find(labels.get(0))).contains("UBND-MAU");
+        assertThat(REGISTER.find(labels.get(1))).isEmpty();
         assertThat(labels.stream().filter(RecipientReader::isFile)).containsExactly("Lưu: VT, K9");
         assertThat(RecipientReader.fileCode(CLAUSES)).contains("VT, K9");
     }

@@ -62,14 +62,16 @@ public final class Conditions {
                 day);
     }
 
+    /** The words that a list is asked for, each of which has to be there; from the twelfth on they are one phrase. */
+    public static List<String> words(@Nullable String q) {
+        return q == null || q.isBlank() ? List.of() : List.of(BLANKS.split(q.strip(), MOST_WORDS));
+    }
+
     /** Demands that the generated column {@code search} holds each word of {@code q}; accents and case aside. */
     public Conditions matching(@Nullable String q) {
-        if (q == null || q.isBlank()) {
-            return this;
-        }
-        String[] words = BLANKS.split(q.strip(), MOST_WORDS);
-        for (int i = 0; i < words.length; i++) {
-            String literal = words[i].replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        List<String> words = words(q);
+        for (int i = 0; i < words.size(); i++) {
+            String literal = words.get(i).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
             and("search like concat('%', function('search_text', :q" + i + "), '%') escape '\\'", "q" + i, literal);
         }
         return this;

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.task.row.RowFault;
-import vn.lantoa.task.task.warning.TaskWarning;
+import vn.lantoa.task.warning.TaskWarning;
 
 /**
  * What came of one update of a return.

@@ -13,8 +13,8 @@ import vn.lantoa.task.progress.monthly.ProgressReturnProblem;
 import vn.lantoa.task.row.RowFaultWords;
 import vn.lantoa.task.row.RowFlaw;
 import vn.lantoa.task.task.TaskView;
-import vn.lantoa.task.task.warning.TaskWarning;
-import vn.lantoa.task.task.warning.TaskWarnings;
+import vn.lantoa.task.warning.TaskWarning;
+import vn.lantoa.task.warning.TaskWarnings;
 
 /** Puts into words what came of the lines of a return. */
 @ApplicationScoped

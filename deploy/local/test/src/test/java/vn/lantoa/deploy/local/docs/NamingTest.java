@@ -25,7 +25,6 @@ class NamingTest {
             Map.entry("vn/lantoa/media/usage", 16),
             Map.entry("vn/lantoa/platform/web/problem", 19),
             Map.entry("vn/lantoa/reporting/chart/draw", 16),
-            Map.entry("vn/lantoa/task/plan", 38),
             Map.entry("vn/lantoa/task/task", 18));
 
     private static final NamingRules HOUSE = NamingRules.of(SourceTree.here().sources());

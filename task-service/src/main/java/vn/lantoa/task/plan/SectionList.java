@@ -1,6 +1,0 @@
-package vn.lantoa.task.plan;
-
-import java.util.List;
-
-/** The headings of one document, in its order. */
-public record SectionList(List<SectionView> items) {}

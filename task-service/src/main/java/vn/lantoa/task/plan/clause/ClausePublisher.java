@@ -1,0 +1,64 @@
+package vn.lantoa.task.plan.clause;
+
+import java.util.List;
+import java.util.function.Function;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.lantoa.platform.data.outbox.Outbox;
+import vn.lantoa.platform.data.record.PagePublisher;
+import vn.lantoa.task.contract.ClausesChanged;
+import vn.lantoa.task.plan.Plan;
+import vn.lantoa.task.plan.PlanRepository;
+import vn.lantoa.task.theme.ContentThemeService;
+
+/**
+ * Publishes each plan's clauses and themes, the whole list at once. Its version is the plan's, which every change of a
+ * clause raises.
+ */
+@ApplicationScoped
+public class ClausePublisher extends PagePublisher<Plan, ClausesChanged> {
+
+    private static final int LONGEST_EXCERPT = 200;
+
+    private final ClauseRepository clauses;
+    private final ContentThemeService themes;
+
+    ClausePublisher(Outbox outbox, PlanRepository plans, ClauseRepository clauses, ContentThemeService themes) {
+        super(ClausesChanged.class, outbox, plans, plan -> plan.id().toString());
+        this.clauses = clauses;
+        this.themes = themes;
+    }
+
+    @Override
+    protected Function<Plan, ClausesChanged> states(List<Plan> page) {
+        return plan -> new ClausesChanged(
+                plan.id(),
+                clauses.of(plan.id()).stream()
+                        .map(clause -> published(clause.view()))
+                        .toList(),
+                themes.of(plan.id()).stream()
+                        .map(theme -> new ClausesChanged.Theme(theme.code(), theme.label(), theme.clausePath()))
+                        .toList());
+    }
+
+    private static ClausesChanged.Clause published(ClauseView clause) {
+        return new ClausesChanged.Clause(
+                clause.path(),
+                clause.parentPath(),
+                clause.kind().name(),
+                clause.title(),
+                excerpt(clause.text()),
+                clause.sha256(),
+                clause.action());
+    }
+
+    /** The first 200 characters, a letter outside the basic plane counted as two and never cut. */
+    static String excerpt(String text) {
+        if (text.length() <= LONGEST_EXCERPT) {
+            return text;
+        }
+        boolean cutsALetter = Character.isHighSurrogate(text.charAt(LONGEST_EXCERPT - 1));
+        return text.substring(0, cutsALetter ? LONGEST_EXCERPT - 1 : LONGEST_EXCERPT);
+    }
+}

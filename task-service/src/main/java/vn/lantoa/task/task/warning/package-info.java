@@ -1,5 +1,0 @@
-/** What is worth a look in a request that was taken. */
-@NullMarked
-package vn.lantoa.task.task.warning;
-
-import org.jspecify.annotations.NullMarked;

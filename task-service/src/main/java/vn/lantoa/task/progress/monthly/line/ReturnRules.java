@@ -94,7 +94,7 @@ public class ReturnRules {
                 .collect(Collectors.toSet());
         Map<UUID, TaskView> held =
                 tasks.holdAll(named).stream().collect(Collectors.toMap(TaskView::id, Function.identity()));
-        Frame frame = new Frame(planId, agencies.originsOf(agency), month, BusinessTime.today(clock), held);
+        Frame frame = new Frame(planId, agencies.lineage().origins(agency), month, BusinessTime.today(clock), held);
         return withEvidence(
                 agency, lines.stream().map(line -> checked(line, frame)).toList());
     }

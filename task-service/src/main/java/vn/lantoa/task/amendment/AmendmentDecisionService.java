@@ -135,8 +135,8 @@ public class AmendmentDecisionService {
     }
 
     /**
-     * Every clause still says what the author of the proposal saw, and nothing of it changes on a later day; behind which
-     * a new one stands, that is there, and nothing came below one that leaves.
+     * Every clause still says what the author of the proposal saw, and nothing of it changes on a later day; the one
+     * behind which a new one stands is there, and nothing came below one that leaves.
      */
     private static void requireSame(Map<String, ClauseHead> heads, List<AmendmentChange> changes, LocalDate on) {
         RemovedBranch branch = RemovedBranch.of(heads, changes, on);

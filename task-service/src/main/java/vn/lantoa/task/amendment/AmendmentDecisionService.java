@@ -23,9 +23,9 @@ import vn.lantoa.task.amendment.change.AmendmentChange;
 import vn.lantoa.task.amendment.change.ChangeKind;
 import vn.lantoa.task.amendment.change.RemovedBranch;
 import vn.lantoa.task.amendment.decision.DecidedTaskService;
-import vn.lantoa.task.plan.clause.AmendedClauseService;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.plan.PlanView;
+import vn.lantoa.task.plan.clause.AmendedClauseService;
 import vn.lantoa.task.plan.version.ClauseEdit;
 import vn.lantoa.task.plan.version.ClauseHead;
 

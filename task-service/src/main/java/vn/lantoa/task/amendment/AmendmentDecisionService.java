@@ -23,9 +23,9 @@ import vn.lantoa.task.amendment.change.AmendmentChange;
 import vn.lantoa.task.amendment.change.ChangeKind;
 import vn.lantoa.task.amendment.change.RemovedBranch;
 import vn.lantoa.task.amendment.decision.DecidedTaskService;
-import vn.lantoa.task.plan.clause.AmendedClauseService;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.plan.PlanView;
+import vn.lantoa.task.plan.clause.AmendedClauseService;
 import vn.lantoa.task.plan.version.ClauseEdit;
 import vn.lantoa.task.plan.version.ClauseHead;
 
@@ -135,8 +135,8 @@ public class AmendmentDecisionService {
     }
 
     /**
-     * Every clause still says what the author of the proposal saw, and nothing of it changes on a later day; behind which
-     * a new one stands, that is there, and nothing came below one that leaves.
+     * Every clause still says what the author of the proposal saw, and nothing of it changes on a later day; the one
+     * behind which a new one stands is there, and nothing came below one that leaves.
      */
     private static void requireSame(Map<String, ClauseHead> heads, List<AmendmentChange> changes, LocalDate on) {
         RemovedBranch branch = RemovedBranch.of(heads, changes, on);

@@ -52,10 +52,7 @@ class AmendmentRepository implements PanacheRepositoryBase<Amendment, UUID> {
     /** The newest amendment that came of an obstacle and was not refused; null when there is none. */
     @Nullable
     UUID latestOf(UUID obstacleId) {
-        return find(
-                        "obstacleId = ?1 and state <> REFUSED",
-                        Sort.descending("createdAt", "id"),
-                        obstacleId)
+        return find("obstacleId = ?1 and state <> REFUSED", Sort.descending("createdAt", "id"), obstacleId)
                 .<Amendment>firstResultOptional()
                 .map(Amendment::id)
                 .orElse(null);

@@ -23,10 +23,10 @@ import vn.lantoa.task.amendment.decision.AffectedTask;
 import vn.lantoa.task.amendment.decision.DecidedTaskService;
 import vn.lantoa.task.amendment.decision.TaskChoice;
 import vn.lantoa.task.amendment.decision.TaskDecisions;
-import vn.lantoa.task.plan.clause.AmendedClauseService;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.plan.PlanStatus;
 import vn.lantoa.task.plan.PlanView;
+import vn.lantoa.task.plan.clause.AmendedClauseService;
 
 /** Proposes amendments, and takes the word on the tasks that they touch. */
 @ApplicationScoped

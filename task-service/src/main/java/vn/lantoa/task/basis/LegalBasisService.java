@@ -19,9 +19,9 @@ import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.task.document.basis.LegalBasis;
 import vn.lantoa.task.document.basis.LegalBasisReader;
 import vn.lantoa.task.document.model.ClauseKind;
+import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.plan.clause.ClauseService;
 import vn.lantoa.task.plan.clause.ClauseView;
-import vn.lantoa.task.plan.PlanService;
 
 /** Reads the legal bases out of a plan's preamble, and keeps what an officer says of their validity. */
 @ApplicationScoped
@@ -57,8 +57,7 @@ public class LegalBasisService {
      * @throws Problem 404 when there is no such plan
      */
     public List<LegalBasisView> of(UUID planId) {
-        Set<String> inForce =
-                clauses.of(planId).stream().map(ClauseView::path).collect(Collectors.toSet());
+        Set<String> inForce = clauses.of(planId).stream().map(ClauseView::path).collect(Collectors.toSet());
         Map<Integer, LegalBasisValidity> said = validities.of(planId);
         List<LegalBasisView> found = new ArrayList<>();
         int ordinal = 0;

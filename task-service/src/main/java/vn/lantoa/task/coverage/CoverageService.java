@@ -54,8 +54,7 @@ class CoverageService {
                 live.stream().flatMap(task -> task.clausePaths().stream()).collect(Collectors.toSet());
         List<String> uncovered =
                 actions.stream().filter(path -> !served.contains(path)).toList();
-        Set<String> inForce =
-                clauses.of(planId).stream().map(ClauseView::path).collect(Collectors.toSet());
+        Set<String> inForce = clauses.of(planId).stream().map(ClauseView::path).collect(Collectors.toSet());
         List<UUID> orphans = live.stream()
                 .filter(task -> isOrphan(task, inForce))
                 .map(TaskView::id)

@@ -18,9 +18,9 @@ import vn.lantoa.task.inheritance.InheritanceView.ClauseRow;
 import vn.lantoa.task.inheritance.InheritanceView.Gaps;
 import vn.lantoa.task.inheritance.InheritanceView.SubPlan;
 import vn.lantoa.task.inheritance.InheritanceView.SubPlanState;
-import vn.lantoa.task.plan.clause.ClauseView;
 import vn.lantoa.task.plan.PlanStatus;
 import vn.lantoa.task.plan.PlanView;
+import vn.lantoa.task.plan.clause.ClauseView;
 
 /**
  * Holds the clauses of a plan against the plans below it. A superseded plan counts for nothing; a draft is shown and

@@ -22,10 +22,10 @@ import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.task.agency.AgencyService;
 import vn.lantoa.task.agency.AgencyView;
-import vn.lantoa.task.plan.clause.ClauseService;
-import vn.lantoa.task.plan.clause.ClauseView;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.plan.PlanView;
+import vn.lantoa.task.plan.clause.ClauseService;
+import vn.lantoa.task.plan.clause.ClauseView;
 
 /** Holds plans against the plans below them, and keeps of whom one is expected. */
 @ApplicationScoped

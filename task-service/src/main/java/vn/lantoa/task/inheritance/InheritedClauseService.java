@@ -19,10 +19,10 @@ import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.task.diff.compare.ComparedClause;
 import vn.lantoa.task.diff.compare.LikelyPairs;
-import vn.lantoa.task.plan.clause.ClauseService;
-import vn.lantoa.task.plan.clause.ClauseView;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.plan.PlanView;
+import vn.lantoa.task.plan.clause.ClauseService;
+import vn.lantoa.task.plan.clause.ClauseView;
 
 /** Keeps which clauses of the plan above a sub-plan carries out, and proposes by likeness what it may. */
 @ApplicationScoped
@@ -71,11 +71,7 @@ class InheritedClauseService {
         }
         InheritedClausesView after = view(changed);
         audit.record(
-                AuditAction.REPLACED,
-                "plans/" + id + "/inherited-clauses",
-                changed.version(),
-                before,
-                after.items());
+                AuditAction.REPLACED, "plans/" + id + "/inherited-clauses", changed.version(), before, after.items());
         return after;
     }
 

@@ -96,8 +96,8 @@ public class ObstacleService {
     }
 
     /**
-     * Decides it; an amendment that it names is linked with it, both ways. The amendment is held before the obstacle, as
-     * by who refuses it, so that neither waits for the other.
+     * Decides it; an amendment that it names is linked with it, both ways. The amendment is held before the obstacle,
+     * as by who refuses it, so that neither waits for the other.
      */
     ObstacleView decide(UUID id, ObstacleSteps.Decision word) {
         UUID amendmentId = word.amendmentId();

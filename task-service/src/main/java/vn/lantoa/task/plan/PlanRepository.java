@@ -61,7 +61,7 @@ public class PlanRepository implements PanacheRepositoryBase<Plan, UUID>, PlanUs
         return count("parentPlanId", planId) > 0;
     }
 
-    /** Holds back everybody else who hangs a plan below another one, or says who issues it, until this transaction ends. */
+    /** Holds back everybody else who says what a plan is below of, or who issues it, until this transaction ends. */
     void lockParents() {
         getEntityManager()
                 .createNativeQuery(

@@ -74,9 +74,8 @@ public class PlanResource {
     @Operation(
             operationId = "transitionPlan",
             summary = "Issue, supersede or close a plan",
-            description =
-                    "DRAFT → ISSUED → CLOSED; any of them but CLOSED → SUPERSEDED. AMENDED is what an approved"
-                            + " amendment makes of an issued plan. One plan in force per issuer and year.")
+            description = "DRAFT → ISSUED → CLOSED; any of them but CLOSED → SUPERSEDED. AMENDED is what an approved"
+                    + " amendment makes of an issued plan. One plan in force per issuer and year.")
     public PlanView transition(UUID id, @NotNull @Valid PlanTransition transition) {
         return plans.transition(id, transition.to());
     }

@@ -92,7 +92,7 @@ public class PlanService {
         return plan.view().with(rules.warnings(header));
     }
 
-    /** Moves the plan on; a second plan of the same issuer and year cannot be issued (409), and none amended by word. */
+    /** Moves the plan on; no second plan of an issuer and year can be issued (409), and none amended by word. */
     PlanView transition(UUID id, PlanStatus to) {
         Plan plan = stored(id);
         preconditions.requireMatch(plan.version());

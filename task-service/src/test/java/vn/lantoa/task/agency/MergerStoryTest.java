@@ -135,8 +135,7 @@ class MergerStoryTest extends TaskApi {
     @Test
     void anAgencyHadAHundredElectronicIdentifiersAtMost() {
         Map<String, Object> office = office("SO-NHIEU-MA", null, null, null);
-        List<String> hundred =
-                IntStream.range(0, 100).mapToObj(i -> "H99." + i).toList();
+        List<String> hundred = IntStream.range(0, 100).mapToObj(i -> "H99." + i).toList();
         register(Body.with(office, "formerElectronicIds", hundred)).statusCode(201);
         put(Body.with(office, "formerElectronicIds", List.of("H99.0"))).statusCode(200);
 
@@ -144,12 +143,13 @@ class MergerStoryTest extends TaskApi {
                 .statusCode(400)
                 .body("code", equalTo("AGENCY_FORMER_IDS_TOO_MANY"))
                 .body("violations.field", contains("formerElectronicIds"));
-        put(Body.with(office, "formerElectronicIds", Stream.concat(hundred.stream(), Stream.of("H99.100"))
-                        .toList()))
+        put(Body.with(
+                        office,
+                        "formerElectronicIds",
+                        Stream.concat(hundred.stream(), Stream.of("H99.100")).toList()))
                 .statusCode(400)
                 .body("code", equalTo("REQUEST_INVALID"));
-        register(Body.with(
-                        office("SO-NHIEU-MA-2", null, null, null), "formerElectronicIds", List.of("H98.1", "H99.7")))
+        register(Body.with(office("SO-NHIEU-MA-2", null, null, null), "formerElectronicIds", List.of("H98.1", "H99.7")))
                 .statusCode(409)
                 .body("code", equalTo("AGENCY_ELECTRONIC_ID_TAKEN"))
                 .body("violations.field", contains("formerElectronicIds"));

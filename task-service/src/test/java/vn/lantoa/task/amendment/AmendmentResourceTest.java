@@ -156,7 +156,10 @@ class AmendmentResourceTest extends IssuedPlans {
                 .body("code", equalTo("AMENDMENT_CLAUSE_HOLDS_OTHERS"));
 
         List<String> all = Stream.concat(whole.stream(), Stream.of("II.3-2.1a")).toList();
-        String again = propose(plan, removed("2024-07-01", all)).statusCode(201).extract().path("id");
+        String again = propose(plan, removed("2024-07-01", all))
+                .statusCode(201)
+                .extract()
+                .path("id");
         step(Identity.APPROVER, plan, again, "approve", NOTHING).statusCode(200);
 
         String ofSection = "items.path.findAll { it.startsWith('II.3-') }";

@@ -152,14 +152,17 @@ class ObstacleResourceTest extends IssuedPlans {
         String third = propose(plan, ofIt).extract().path("id");
         amendmentOf(obstacle, equalTo(third));
 
-        step(Identity.APPROVER, plan, second, "refuse", Map.of("reason", "Chưa rõ")).statusCode(200);
+        step(Identity.APPROVER, plan, second, "refuse", Map.of("reason", "Chưa rõ"))
+                .statusCode(200);
         amendmentOf(obstacle, equalTo(third));
-        step(Identity.APPROVER, plan, third, "refuse", Map.of("reason", "Chưa rõ")).statusCode(200);
+        step(Identity.APPROVER, plan, third, "refuse", Map.of("reason", "Chưa rõ"))
+                .statusCode(200);
         amendmentOf(obstacle, equalTo(first));
         step(Identity.APPROVER, obstacle, "decide", Map.of("decision", "Được", "amendmentId", third))
                 .statusCode(409)
                 .body("code", equalTo("OBSTACLE_AMENDMENT_REFUSED"));
-        step(Identity.APPROVER, plan, first, "refuse", Map.of("reason", "Chưa rõ")).statusCode(200);
+        step(Identity.APPROVER, plan, first, "refuse", Map.of("reason", "Chưa rõ"))
+                .statusCode(200);
         amendmentOf(obstacle, nullValue());
     }
 

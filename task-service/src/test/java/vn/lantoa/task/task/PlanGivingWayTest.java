@@ -22,7 +22,10 @@ import vn.lantoa.task.TaskApi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** No task is born on a plan that another transaction takes out of use meanwhile, no finding of it is noted, and no plan hung below it. */
+/**
+ * No task is born on a plan that another transaction takes out of use meanwhile, no finding of it is noted, and no plan
+ * hung below it.
+ */
 @QuarkusTest
 class PlanGivingWayTest extends TaskApi {
 

@@ -35,14 +35,7 @@ public record AffectedTask(
         @Nullable String reason) {
 
     AffectedTask decided(TaskChoice choice) {
-        return new AffectedTask(
-                taskId,
-                title,
-                lead,
-                paths,
-                choice.decision(),
-                choice.carriedTo(),
-                choice.reason());
+        return new AffectedTask(taskId, title, lead, paths, choice.decision(), choice.carriedTo(), choice.reason());
     }
 
     /** The same decision on the task as it is now. */

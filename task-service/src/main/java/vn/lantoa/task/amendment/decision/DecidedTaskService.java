@@ -60,8 +60,7 @@ public class DecidedTaskService {
     /** After the plan's clauses have changed: what was done or closed meanwhile stays as it is. */
     public void settle(UUID planId, List<AffectedTask> decided, LocalDate on) {
         Map<UUID, TaskView> open = open(planId).stream().collect(Collectors.toMap(TaskView::id, Function.identity()));
-        Set<String> inForce =
-                clauses.of(planId).stream().map(ClauseView::path).collect(Collectors.toSet());
+        Set<String> inForce = clauses.of(planId).stream().map(ClauseView::path).collect(Collectors.toSet());
         for (AffectedTask one : decided) {
             TaskView task = open.get(one.taskId());
             if (task != null && one.decision() == TaskDecision.CLOSE) {

@@ -72,8 +72,7 @@ class BudgetLineRules {
         }
         String clause = entry.clausePath();
         if (clause != null && !(before != null && clause.equals(before.clausePath()))) {
-            boolean unknown =
-                    !clauses.unknown(entry.planId(), List.of(clause)).isEmpty();
+            boolean unknown = !clauses.unknown(entry.planId(), List.of(clause)).isEmpty();
             faults.inBodyIf(unknown, "clausePath", BudgetLineProblem.BUDGET_CLAUSE_UNKNOWN, clause);
         }
     }

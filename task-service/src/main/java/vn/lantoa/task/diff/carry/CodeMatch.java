@@ -51,9 +51,11 @@ final class CodeMatch {
         int matched;
         do {
             matched = codes.size();
-            match(parts, (old, here) -> here.parent() != null
-                    && here.parent().equals(codes.get(Objects.requireNonNull(old.parent())))
-                    && sameLabel(old, here));
+            match(
+                    parts,
+                    (old, here) -> here.parent() != null
+                            && here.parent().equals(codes.get(Objects.requireNonNull(old.parent())))
+                            && sameLabel(old, here));
         } while (codes.size() > matched);
         matchLabels(parts);
     }
@@ -74,8 +76,7 @@ final class CodeMatch {
 
     private void match(List<NamedPart> before, Likeness like) {
         for (NamedPart old : left(before)) {
-            Optional<NamedPart> same =
-                    free(here -> like.of(old, here)).stream().findFirst();
+            Optional<NamedPart> same = free(here -> like.of(old, here)).stream().findFirst();
             same.ifPresent(here -> give(old, here));
         }
     }

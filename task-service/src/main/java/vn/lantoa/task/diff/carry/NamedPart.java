@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param clausePath the clause that names it
  * @param parent the code of what it is a part of; null at the top
  */
-record NamedPart(String code, String label, String clausePath, @Nullable String parent) {}
+record NamedPart(
+        String code,
+        String label,
+        String clausePath,
+        @Nullable String parent) {}

@@ -19,9 +19,9 @@ import vn.lantoa.platform.web.number.Decimals;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.task.diff.compare.ClausePair;
 import vn.lantoa.task.diff.compare.ComparedClause;
+import vn.lantoa.task.plan.PlanView;
 import vn.lantoa.task.plan.clause.ClauseService;
 import vn.lantoa.task.plan.clause.ClauseView;
-import vn.lantoa.task.plan.PlanView;
 import vn.lantoa.task.progress.reported.Reported;
 import vn.lantoa.task.progress.reported.ReportedTable;
 import vn.lantoa.task.task.value.Deliverable;
@@ -58,8 +58,7 @@ public class PromiseService {
      *
      * @param tasksOfOld the tasks of the old plan, whatever became of them
      */
-    public List<PromisedAgain> between(
-            PlanView old, PlanView now, List<ClausePair> pairs, List<TaskView> tasksOfOld) {
+    public List<PromisedAgain> between(PlanView old, PlanView now, List<ClausePair> pairs, List<TaskView> tasksOfOld) {
         if (old.id().equals(now.id())) {
             return List.of();
         }

@@ -26,7 +26,8 @@ public class ClauseVersionTable {
             JOIN plan ON plan.id = said.plan_id
             LEFT JOIN plan_amendment AS amendment ON amendment.id = said.amendment_id
             WHERE said.plan_id = ?
-              AND (said.amendment_id IS NULL OR amendment.in_force_at IS NOT NULL OR plan.status IN ('ISSUED', 'AMENDED'))
+              AND (said.amendment_id IS NULL OR amendment.in_force_at IS NOT NULL
+                OR plan.status IN ('ISSUED', 'AMENDED'))
             ORDER BY said.path, said.number""";
 
     private static final String ANY = "SELECT path FROM clause_version WHERE plan_id = ? LIMIT 1";

@@ -30,8 +30,17 @@ class ClauseLettersTest {
     @Test
     void anAddedClauseStandsBehindEarlierLettersAndWhatIsBelowThem() {
         assertThat(List.of(
-                        "II.3-1", "II.3-2", "II.3-2.1", "II.3-2.1b", "II.3-2a", "II.3-2a.1", "II.3-2b", "II.3-2c",
-                        "II.3-2aa", "II.3-20", "II.3-3"))
+                        "II.3-1",
+                        "II.3-2",
+                        "II.3-2.1",
+                        "II.3-2.1b",
+                        "II.3-2a",
+                        "II.3-2a.1",
+                        "II.3-2b",
+                        "II.3-2c",
+                        "II.3-2aa",
+                        "II.3-20",
+                        "II.3-3"))
                 .filteredOn(path -> ClauseLetters.standsBefore(path, "II.3-2b"))
                 .containsExactly("II.3-2", "II.3-2.1", "II.3-2.1b", "II.3-2a", "II.3-2a.1");
         assertThat(ClauseLetters.standsBefore("II.3-2z", "II.3-2aa")).isTrue();

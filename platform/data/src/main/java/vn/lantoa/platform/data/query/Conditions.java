@@ -71,7 +71,8 @@ public final class Conditions {
     public Conditions matching(@Nullable String q) {
         List<String> words = words(q);
         for (int i = 0; i < words.size(); i++) {
-            String literal = words.get(i).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+            String literal =
+                    words.get(i).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
             and("search like concat('%', function('search_text', :q" + i + "), '%') escape '\\'", "q" + i, literal);
         }
         return this;

@@ -108,7 +108,8 @@ public final class SampleYear {
         String planId = new PlanStep(loading).run();
         told(loading, LoadCounts.Kind.AGENCIES, LoadCounts.Kind.CHANNELS, LoadCounts.Kind.PLANS);
         Map<String, String> tasks = new PlanYearSteps(loading).run(planId);
-        told(loading, LoadCounts.Kind.PARTS, LoadCounts.Kind.TASKS, LoadCounts.Kind.PROGRESS);
+        told(loading, LoadCounts.Kind.PARTS, LoadCounts.Kind.TASKS, LoadCounts.Kind.WORK);
+        told(loading, LoadCounts.Kind.PROGRESS, LoadCounts.Kind.RETURNS);
         told(loading, LoadCounts.Kind.REMINDERS, LoadCounts.Kind.MONEY);
         told(loading, LoadCounts.Kind.SUB_PLANS, LoadCounts.Kind.OBSTACLES);
         String targetId = new TargetStep(loading).run(planId);

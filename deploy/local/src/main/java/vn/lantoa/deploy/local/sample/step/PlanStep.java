@@ -1,7 +1,5 @@
 package vn.lantoa.deploy.local.sample.step;
 
-import java.util.Map;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import vn.lantoa.deploy.local.sample.SampleYear;
@@ -11,9 +9,6 @@ import vn.lantoa.deploy.local.sample.call.Reply;
 /** Imports the sample plan, completes its header and issues it. */
 public final class PlanStep {
 
-    private static final String TYPE = "text/markdown; charset=UTF-8";
-    private static final int CREATED = 201;
-
     private final LoadContext loading;
 
     public PlanStep(LoadContext loading) {
@@ -22,19 +17,12 @@ public final class PlanStep {
 
     /** The plan's id. */
     public String run() {
-        Reply imported = loading.gateway()
-                .send(
-                        Actor.OFFICER,
-                        loading.gateway()
-                                .post(
-                                        "plans/imports?planYear=" + SampleYear.YEAR,
-                                        TYPE,
-                                        loading.files().plan()));
-        loading.tally().count(LoadCounts.Kind.PLANS, imported.status() == CREATED);
-        String path = "plans/" + imported.text("planId");
-        loading.tally().count(LoadCounts.Kind.PLANS, completeHeader(path));
-        loading.tally().count(LoadCounts.Kind.PLANS, issue(path));
-        return imported.text("planId");
+        PlanPaper paper = new PlanPaper(loading);
+        PlanPaper.Imported imported = paper.bringIn(loading.files().plan());
+        loading.tally().count(LoadCounts.Kind.PLANS, imported.writtenNow());
+        loading.tally().count(LoadCounts.Kind.PLANS, completeHeader(imported.path()));
+        loading.tally().count(LoadCounts.Kind.PLANS, paper.issue(imported));
+        return imported.id();
     }
 
     private boolean completeHeader(String path) {
@@ -49,20 +37,6 @@ public final class PlanStep {
                 .put("issuerCode", "UBND");
         loading.gateway()
                 .send(Actor.OFFICER, loading.gateway().put(path, header).with("If-Match", plan.tag()));
-        return true;
-    }
-
-    private boolean issue(String path) {
-        Reply plan = loading.gateway().get(Actor.OFFICER, path);
-        if (!"DRAFT".equals(plan.text("status"))) {
-            return false;
-        }
-        loading.gateway()
-                .send(
-                        Actor.OFFICER,
-                        loading.gateway()
-                                .post(path + "/transitions", Map.of("to", "ISSUED"))
-                                .with("If-Match", plan.tag()));
         return true;
     }
 }

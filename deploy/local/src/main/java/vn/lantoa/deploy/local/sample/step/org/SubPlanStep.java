@@ -12,7 +12,7 @@ import vn.lantoa.deploy.local.sample.call.Actor;
 import vn.lantoa.deploy.local.sample.call.Reply;
 import vn.lantoa.deploy.local.sample.step.LoadContext;
 import vn.lantoa.deploy.local.sample.step.LoadCounts;
-import vn.lantoa.deploy.local.sample.step.PlanPaper;
+import vn.lantoa.deploy.local.sample.step.plan.PlanPaper;
 
 /**
  * Imports the plan of Quy Nhơn below the province's, says which of its clauses it carries out

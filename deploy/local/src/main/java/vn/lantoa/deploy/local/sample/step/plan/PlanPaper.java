@@ -1,10 +1,11 @@
-package vn.lantoa.deploy.local.sample.step;
+package vn.lantoa.deploy.local.sample.step.plan;
 
 import java.util.Map;
 
 import vn.lantoa.deploy.local.sample.SampleYear;
 import vn.lantoa.deploy.local.sample.call.Actor;
 import vn.lantoa.deploy.local.sample.call.Reply;
+import vn.lantoa.deploy.local.sample.step.LoadContext;
 
 /** What an officer does with every plan's document: imports it, and issues it once its header is complete. */
 public final class PlanPaper {

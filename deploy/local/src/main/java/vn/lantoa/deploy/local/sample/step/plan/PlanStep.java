@@ -1,10 +1,12 @@
-package vn.lantoa.deploy.local.sample.step;
+package vn.lantoa.deploy.local.sample.step.plan;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import vn.lantoa.deploy.local.sample.SampleYear;
 import vn.lantoa.deploy.local.sample.call.Actor;
 import vn.lantoa.deploy.local.sample.call.Reply;
+import vn.lantoa.deploy.local.sample.step.LoadContext;
+import vn.lantoa.deploy.local.sample.step.LoadCounts;
 
 /** Imports the sample plan, completes its header and issues it. */
 public final class PlanStep {

@@ -61,6 +61,7 @@ class PlanOverviewService {
         LocalDate day = on == null ? BusinessTime.today(clock) : on;
         LocalDate issuedOn = plan.issuedOn();
         LocalDate planDay = issuedOn == null ? plan.startOn() : issuedOn;
+        ServedCodeService.Served codes = served.of(planId, day);
         return new PlanOverview(
                 planId,
                 day,
@@ -73,7 +74,7 @@ class PlanOverviewService {
                 ObjectiveCount.of(objectives.of(planId)),
                 RequirementCount.of(requirements.of(planId)),
                 RecipientCount.of(recipients.of(planId)),
-                served.audiences(planId, day),
-                served.themes(planId, day));
+                codes.audiences(),
+                codes.themes());
     }
 }

@@ -29,22 +29,24 @@ class ServedCodeService {
         this.tasks = tasks;
     }
 
-    CodeCoverage audiences(UUID planId, LocalDate day) {
+    /**
+     * What the tasks of a plan serve.
+     *
+     * @param themes leaves only: a theme with parts is served by the tasks of its parts
+     */
+    record Served(CodeCoverage audiences, CodeCoverage themes) {}
+
+    Served of(UUID planId, LocalDate day) {
+        List<TaskView> live =
+                tasks.of(planId).stream().filter(task -> task.isLiveOn(day)).toList();
         List<String> codes =
                 audiences.of(planId).stream().map(AudienceView::code).toList();
-        return CodeCoverage.of(codes, live(planId, day), TaskView::audienceCodes);
-    }
-
-    /** Leaves only: a theme with parts is served by the tasks of its parts. */
-    CodeCoverage themes(UUID planId, LocalDate day) {
         List<String> leaves = themes.of(planId).stream()
                 .filter(ContentThemeView::leaf)
                 .map(ContentThemeView::code)
                 .toList();
-        return CodeCoverage.of(leaves, live(planId, day), TaskView::themeCodes);
-    }
-
-    private List<TaskView> live(UUID planId, LocalDate day) {
-        return tasks.of(planId).stream().filter(task -> task.isLiveOn(day)).toList();
+        return new Served(
+                CodeCoverage.of(codes, live, TaskView::audienceCodes),
+                CodeCoverage.of(leaves, live, TaskView::themeCodes));
     }
 }

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.record.StoredRecord;
 import vn.lantoa.platform.web.number.Decimals;
-import vn.lantoa.task.task.history.KnownTask;
 
 /** A task of a plan: one agency leads it, any number help. Its standing is the latest progress that was recorded. */
 @Entity
@@ -158,23 +157,6 @@ class Task extends StoredRecord {
 
     List<UUID> dependsOn() {
         return List.copyOf(dependsOn);
-    }
-
-    /** What it is, to be kept in its history. */
-    KnownTask known() {
-        return new KnownTask(
-                id(),
-                version(),
-                updatedAt(),
-                planId,
-                title,
-                List.copyOf(clausePaths),
-                startOn,
-                dueOn,
-                lead,
-                List.copyOf(cooperating),
-                weight,
-                cancelledOn);
     }
 
     TaskView view() {

@@ -194,11 +194,12 @@ public class TaskFileService {
             }
         }
         tasks.flush();
-        run.stored()
-                .forEach(stored -> service.note(
+        service.noteAll(run.stored().stream()
+                .map(stored -> new TaskService.Change(
                         stored.before() == null ? AuditAction.CREATED : AuditAction.REPLACED,
                         stored.task(),
-                        stored.before()));
+                        stored.before()))
+                .toList());
         lines.keep(planId, run.newLines());
     }
 }

@@ -136,7 +136,9 @@ public class TaskService {
             }
         }
         tasks.flush();
-        made.forEach(task -> note(AuditAction.CREATED, task, null));
+        noteAll(made.stream()
+                .map(task -> new Change(AuditAction.CREATED, task, null))
+                .toList());
         return attempts;
     }
 
@@ -208,10 +210,33 @@ public class TaskService {
     }
 
     /** Keeps what a flushed change made of a task, notes it in the audit trail, and publishes it. */
-    void note(AuditAction action, Task task, @Nullable TaskView before) {
-        history.keep(task.known());
-        audit.record(action, "tasks/" + task.id(), task.version(), before, task.view());
-        publisher.publish(task);
+    private void note(AuditAction action, Task task, @Nullable TaskView before) {
+        noteAll(List.of(new Change(action, task, before)));
+    }
+
+    /**
+     * What was done with a task.
+     *
+     * @param before what it was; null where it is new
+     */
+    record Change(AuditAction action, Task task, @Nullable TaskView before) {}
+
+    /** As {@link #note}: a few statements for all of them. */
+    void noteAll(List<Change> changes) {
+        List<Task> changed = changes.stream().map(Change::task).toList();
+        history.keep(changed.stream().map(Task::id).toList());
+        AuditTrail.Author author = audit.author();
+        audit.recordAll(changes.stream()
+                .map(change -> new AuditTrail.Write(
+                        author,
+                        change.action,
+                        "tasks/" + change.task.id(),
+                        change.task.version(),
+                        change.before,
+                        change.task.view(),
+                        null))
+                .toList());
+        publisher.publishAll(changed);
     }
 
     private TaskView answered(TaskView task, @Nullable List<TaskWarning> found) {

@@ -23,8 +23,7 @@ import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.task.agency.AgencyService;
 import vn.lantoa.task.plan.ClauseView;
 import vn.lantoa.task.plan.PlanService;
-import vn.lantoa.task.progress.reported.Reported;
-import vn.lantoa.task.progress.reported.ReportedTable;
+import vn.lantoa.task.progress.reported.CourseTable;
 import vn.lantoa.task.task.DueState;
 import vn.lantoa.task.task.Standing;
 import vn.lantoa.task.task.TaskService;
@@ -35,15 +34,15 @@ import vn.lantoa.task.task.history.KnownTask;
 @Transactional
 public class PlanProgressService {
 
-    private final ReportedTable updates;
+    private final CourseTable courses;
     private final TaskService tasks;
     private final PlanService plans;
     private final AgencyService agencies;
     private final Clock clock;
 
     PlanProgressService(
-            ReportedTable updates, TaskService tasks, PlanService plans, AgencyService agencies, Clock clock) {
-        this.updates = updates;
+            CourseTable courses, TaskService tasks, PlanService plans, AgencyService agencies, Clock clock) {
+        this.courses = courses;
         this.tasks = tasks;
         this.plans = plans;
         this.agencies = agencies;
@@ -63,10 +62,10 @@ public class PlanProgressService {
         List<KnownTask> counting = tasks.knownOf(planId, known).stream()
                 .filter(task -> task.isLiveOn(day))
                 .toList();
-        Map<UUID, List<Reported>> reported =
-                updates.of(counting.stream().map(KnownTask::id).toList());
+        Map<UUID, Standing> found =
+                courses.standings(counting.stream().map(KnownTask::id).toList(), day, known);
         List<At> standings = counting.stream()
-                .map(task -> new At(task, Reported.standing(reported.getOrDefault(task.id(), List.of()), day, known)))
+                .map(task -> new At(task, found.getOrDefault(task.id(), Standing.NOT_BEGUN)))
                 .toList();
         return new PlanProgress(
                 planId,

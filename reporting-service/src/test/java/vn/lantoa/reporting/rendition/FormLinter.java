@@ -47,12 +47,22 @@ final class FormLinter {
         require(lines.contains("BÁO CÁO"), () -> "no kind");
     }
 
-    void ending(List<String> lines) {
-        require(lines.contains("Nơi nhận:"), () -> "no nơi nhận");
+    /** The distribution stands whole below its heading, and the lines of the signature in their order, each once. */
+    void ending(List<String> lines, OfficialEnding wanted) {
+        int heading = lines.indexOf("Nơi nhận:");
+        require(heading >= 0, () -> "no nơi nhận");
+        List<String> below = lines.subList(heading + 1, lines.size());
+        List<String> distribution = wanted.distribution();
         require(
-                lines.stream().anyMatch(line -> line.matches("- Lưu: VT.*\\.")),
-                () -> "the distribution does not end with a full stop");
-        require(lines.stream().anyMatch(line -> line.contains("GIÁM ĐỐC")), () -> "nobody signs");
+                below.size() >= distribution.size()
+                        && below.subList(0, distribution.size()).equals(distribution),
+                () -> "it goes to others than " + distribution + ": " + below);
+        require(
+                below.stream().filter(line -> line.startsWith("- ")).toList().equals(distribution),
+                () -> "it goes to more than " + distribution + ": " + below);
+        List<String> signed =
+                lines.stream().filter(wanted.signature()::contains).toList();
+        require(signed.equals(wanted.signature()), () -> "not signed by " + wanted.signature() + ": " + signed);
     }
 
     private void between(String what, double found, double least, double most) {

@@ -27,7 +27,7 @@ public final class PdfLinter {
         this.document = document;
     }
 
-    public static List<String> faults(byte[] file) throws IOException {
+    public static List<String> faults(byte[] file, OfficialEnding ending) throws IOException {
         try (PDDocument document = Loader.loadPDF(file)) {
             PdfLinter linter = new PdfLinter(document);
             linter.identity();
@@ -39,7 +39,7 @@ public final class PdfLinter {
             List<String> lines =
                     text.getText(document).lines().map(String::strip).toList();
             linter.linter.head(lines);
-            linter.linter.ending(lines);
+            linter.linter.ending(lines, ending);
             return linter.linter.faults();
         }
     }

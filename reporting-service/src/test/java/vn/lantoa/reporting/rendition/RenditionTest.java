@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 
 import org.apache.pdfbox.Loader;
@@ -16,16 +18,21 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.lantoa.reporting.rendition.file.ReportRenditionForm;
 import vn.lantoa.reporting.wording.ReportLanguage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 class RenditionTest {
 
     private static final ReportDocument REPORT = ReportMother.quarterly(ReportLanguage.VI);
+    private static final OfficialEnding ENDING = new OfficialEnding(
+            List.of("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Nguyễn Văn A"), List.of("UBND tỉnh", "Lưu: VT, TTBCXB"));
 
     @ParameterizedTest
     @EnumSource
@@ -36,12 +43,12 @@ class RenditionTest {
 
     @Test
     void theWordDocumentHasTheOfficialForm() throws IOException {
-        assertThat(WordLinter.faults(ReportRenditionForm.DOCX.render(REPORT))).isEmpty();
+        assertThat(WordLinter.faults(ReportRenditionForm.DOCX.render(REPORT), ENDING)).isEmpty();
     }
 
     @Test
     void thePdfHasTheOfficialForm() throws IOException {
-        assertThat(PdfLinter.faults(ReportRenditionForm.PDF.render(REPORT))).isEmpty();
+        assertThat(PdfLinter.faults(ReportRenditionForm.PDF.render(REPORT), ENDING)).isEmpty();
     }
 
     @Test
@@ -52,14 +59,34 @@ class RenditionTest {
             section.unsetTitlePg();
             section.getPgMar().setLeft(BigInteger.valueOf(720));
             document.getParagraphs().get(0).createRun().setFontFamily("Arial");
-            assertThat(String.join("\n", WordLinter.faults(document)))
+            assertThat(String.join("\n", WordLinter.faults(document, ENDING)))
                     .contains("left margin is 12.7 mm", "shows its number", "Arial", "no date line", "no number");
         }
         assertThat(String.join(
                         "\n",
                         PdfLinter.faults(ReportRenditionForm.PDF.render(
-                                ReportMother.numbered(ReportLanguage.EN, 5, ReportMother.DAY)))))
+                                ReportMother.numbered(ReportLanguage.EN, 5, ReportMother.DAY)),
+                                ENDING)))
                 .contains("its language is en-GB", "no quốc hiệu", "no date line");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void theLinterMissesWhoElseSignsOrIsTold(OfficialEnding other, String fault) throws IOException {
+        assertThat(WordLinter.faults(ReportRenditionForm.DOCX.render(REPORT), other))
+                .anyMatch(found -> found.startsWith(fault));
+        assertThat(PdfLinter.faults(ReportRenditionForm.PDF.render(REPORT), other))
+                .anyMatch(found -> found.startsWith(fault));
+    }
+
+    static Stream<Arguments> theLinterMissesWhoElseSignsOrIsTold() {
+        return Stream.of(
+                arguments(
+                        new OfficialEnding(List.of("KT. GIÁM ĐỐC", "Nguyễn Văn B"), ENDING.recipients()),
+                        "not signed by"),
+                arguments(
+                        new OfficialEnding(ENDING.signature(), List.of("Lưu: VT, TTBCXB")), "it goes to others than"),
+                arguments(new OfficialEnding(ENDING.signature(), List.of("UBND tỉnh")), "it goes to more than"));
     }
 
     @Test

@@ -23,13 +23,13 @@ public final class WordLinter {
 
     private WordLinter() {}
 
-    public static List<String> faults(byte[] file) throws IOException {
+    public static List<String> faults(byte[] file, OfficialEnding ending) throws IOException {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
-            return faults(document);
+            return faults(document, ending);
         }
     }
 
-    static List<String> faults(XWPFDocument document) throws IOException {
+    static List<String> faults(XWPFDocument document, OfficialEnding ending) throws IOException {
         FormLinter linter = new FormLinter();
         CTSectPr section = document.getDocument().getBody().getSectPr();
         CTPageMar margins = section.getPgMar();
@@ -44,7 +44,7 @@ public final class WordLinter {
         number(document, section, linter);
         List<String> lines = lines(document.getBodyElements());
         linter.head(lines);
-        linter.ending(lines);
+        linter.ending(lines, ending);
         return linter.faults();
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.reporting.growth.TargetMother;
+import vn.lantoa.reporting.rendition.OfficialEnding;
 import vn.lantoa.reporting.rendition.PdfLinter;
 import vn.lantoa.reporting.rendition.WordLinter;
 import vn.lantoa.reporting.report.seal.SigningKeys;
@@ -39,6 +40,9 @@ import static org.hamcrest.Matchers.startsWith;
 
 @QuarkusTest
 class ReportResourceTest extends ReportApi {
+
+    private static final OfficialEnding ENDING = new OfficialEnding(
+            List.of("GIÁM ĐỐC"), List.of("Như trên", "Bộ Thông tin và Truyền thông", "Lưu: VT"));
 
     @Test
     void aDraftHasTheFiguresOfItsPeriodEachWithAnId() {
@@ -109,8 +113,8 @@ class ReportResourceTest extends ReportApi {
             byte[] file = rendition(report, form);
             assertThat(file).as(form).hasSizeGreaterThan(500).isEqualTo(rendition(report, form));
         }
-        assertThat(WordLinter.faults(rendition(report, "docx"))).isEmpty();
-        assertThat(PdfLinter.faults(rendition(report, "pdf"))).isEmpty();
+        assertThat(WordLinter.faults(rendition(report, "docx"), ENDING)).isEmpty();
+        assertThat(PdfLinter.faults(rendition(report, "pdf"), ENDING)).isEmpty();
         as(Identity.VIEWER)
                 .get(report + "/renditions/odt")
                 .then()

@@ -30,7 +30,7 @@ public class AgencyFilter implements RegisterFilter {
     LocalDate validOn;
 
     @QueryParam("asOf")
-    @Parameter(description = "Those that exist on this day; `page.totalItems` counts them.")
+    @Parameter(description = "Another name of `validOn`; who names both asks for those that exist on both days.")
     @Nullable
     LocalDate asOf;
 
@@ -62,10 +62,7 @@ public class AgencyFilter implements RegisterFilter {
                 .and("level = :level", "level", level)
                 .and("parentCode = :parentCode", "parentCode", parentCode)
                 .validOn(validOn)
-                .and(
-                        "(validFrom is null or validFrom <= :asOf) and (validTo is null or validTo >= :asOf)",
-                        "asOf",
-                        asOf)
+                .validOn("asOf", asOf)
                 .within(scope, "code")
                 .and(
                         "electronicId = :identifier or legacyId = :identifier"

@@ -63,7 +63,7 @@ class PlanOverviewService {
         LocalDate day = on == null ? BusinessTime.today(clock) : on;
         LocalDate issuedOn = plan.issuedOn();
         LocalDate planDay = issuedOn == null ? plan.startOn() : issuedOn;
-        List<TaskView> live = served.live(planId);
+        ServedCodeService.Served codes = served.of(planId, day);
         return new PlanOverview(
                 planId,
                 day,
@@ -76,7 +76,7 @@ class PlanOverviewService {
                 ObjectiveCount.of(objectives.of(planId)),
                 RequirementCount.of(requirements.of(planId)),
                 RecipientCount.of(recipients.of(planId)),
-                served.audiences(planId, live),
-                served.themes(planId, live));
+                codes.audiences(),
+                codes.themes());
     }
 }

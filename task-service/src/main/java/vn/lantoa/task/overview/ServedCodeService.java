@@ -1,6 +1,5 @@
 package vn.lantoa.task.overview;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -24,33 +23,31 @@ class ServedCodeService {
     private final AudienceService audiences;
     private final ContentThemeService themes;
     private final TaskService tasks;
-    private final Clock clock;
 
-    ServedCodeService(AudienceService audiences, ContentThemeService themes, TaskService tasks, Clock clock) {
+    ServedCodeService(AudienceService audiences, ContentThemeService themes, TaskService tasks) {
         this.audiences = audiences;
         this.themes = themes;
         this.tasks = tasks;
-        this.clock = clock;
     }
 
-    /** The plan's tasks that are live today. */
-    List<TaskView> live(UUID planId) {
-        LocalDate today = BusinessTime.today(clock);
-        return tasks.of(planId).stream().filter(task -> task.isLiveOn(today)).toList();
-    }
+    /**
+     * What the tasks of a plan serve.
+     *
+     * @param themes leaves only: a theme with parts is served by the tasks of its parts
+     */
+    record Served(CodeCoverage audiences, CodeCoverage themes) {}
 
-    CodeCoverage audiences(UUID planId, List<TaskView> live) {
+    Served of(UUID planId, LocalDate day) {
+        List<TaskView> live =
+                tasks.of(planId).stream().filter(task -> task.isLiveOn(day)).toList();
         List<String> codes =
                 audiences.of(planId).stream().map(AudienceView::code).toList();
-        return CodeCoverage.of(codes, live, TaskView::audienceCodes);
-    }
-
-    /** Leaves only: a theme with parts is served by the tasks of its parts. */
-    CodeCoverage themes(UUID planId, List<TaskView> live) {
         List<String> leaves = themes.of(planId).stream()
                 .filter(ContentThemeView::leaf)
                 .map(ContentThemeView::code)
                 .toList();
-        return CodeCoverage.of(leaves, live, TaskView::themeCodes);
+        return new Served(
+                CodeCoverage.of(codes, live, TaskView::audienceCodes),
+                CodeCoverage.of(leaves, live, TaskView::themeCodes));
     }
 }

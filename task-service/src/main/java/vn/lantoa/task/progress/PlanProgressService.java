@@ -25,25 +25,27 @@ import vn.lantoa.task.plan.clause.ClauseService;
 import vn.lantoa.task.plan.clause.ClauseView;
 import vn.lantoa.task.progress.reported.Reported;
 import vn.lantoa.task.progress.reported.ReportedTable;
-import vn.lantoa.task.task.TaskService;
-import vn.lantoa.task.task.history.KnownTask;
+import vn.lantoa.task.plan.PlanService;
+import vn.lantoa.task.progress.reported.CourseTable;
 import vn.lantoa.task.task.value.DueState;
 import vn.lantoa.task.task.value.Standing;
+import vn.lantoa.task.task.TaskService;
+import vn.lantoa.task.task.history.KnownTask;
 
 /** Rolls the progress of a plan's tasks up, at any day as known at any instant (rules.md §6). */
 @ApplicationScoped
 @Transactional
 public class PlanProgressService {
 
-    private final ReportedTable updates;
+    private final CourseTable courses;
     private final TaskService tasks;
     private final ClauseService clauses;
     private final AgencyService agencies;
     private final Clock clock;
 
     PlanProgressService(
-            ReportedTable updates, TaskService tasks, ClauseService clauses, AgencyService agencies, Clock clock) {
-        this.updates = updates;
+            CourseTable courses, TaskService tasks, ClauseService clauses, AgencyService agencies, Clock clock) {
+        this.courses = courses;
         this.tasks = tasks;
         this.clauses = clauses;
         this.agencies = agencies;
@@ -63,10 +65,10 @@ public class PlanProgressService {
         List<KnownTask> counting = tasks.knownOf(planId, known).stream()
                 .filter(task -> task.isLiveOn(day))
                 .toList();
-        Map<UUID, List<Reported>> reported =
-                updates.of(counting.stream().map(KnownTask::id).toList());
+        Map<UUID, Standing> found =
+                courses.standings(counting.stream().map(KnownTask::id).toList(), day, known);
         List<At> standings = counting.stream()
-                .map(task -> new At(task, Reported.standing(reported.getOrDefault(task.id(), List.of()), day, known)))
+                .map(task -> new At(task, found.getOrDefault(task.id(), Standing.NOT_BEGUN)))
                 .toList();
         return new PlanProgress(
                 planId,

@@ -1,7 +1,6 @@
 package vn.lantoa.task.progress;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,13 +20,15 @@ import vn.lantoa.task.progress.reported.Reported;
 import vn.lantoa.task.progress.reported.ReportedTable;
 import vn.lantoa.task.task.TaskStandingService;
 import vn.lantoa.task.task.value.Standing;
+import vn.lantoa.task.progress.reported.CourseTable;
+import vn.lantoa.task.task.TaskService;
 
 /** Appends updates of many tasks, held by the caller: a few statements for all of them. */
 @ApplicationScoped
 public class ProgressBatch {
 
     private final ProgressRepository updates;
-    private final ReportedTable reported;
+    private final CourseTable courses;
     private final ProgressRules rules;
     private final EvidenceRules evidence;
     private final TaskStandingService tasks;
@@ -38,7 +39,7 @@ public class ProgressBatch {
 
     ProgressBatch(
             ProgressRepository updates,
-            ReportedTable reported,
+            CourseTable courses,
             ProgressRules rules,
             EvidenceRules evidence,
             TaskStandingService tasks,
@@ -47,7 +48,7 @@ public class ProgressBatch {
             ProgressPublisher publisher,
             Clock clock) {
         this.updates = updates;
-        this.reported = reported;
+        this.courses = courses;
         this.rules = rules;
         this.evidence = evidence;
         this.tasks = tasks;
@@ -82,7 +83,7 @@ public class ProgressBatch {
     /** Appends one update, without a fault, to each of these tasks, for a return; answers them by task. */
     public Map<UUID, ProgressView> append(UUID returnId, Map<UUID, NewProgress> sent) {
         ProgressRules.Frame frame = rules.today();
-        Map<UUID, List<Reported>> former = reported.of(sent.keySet());
+        Map<UUID, Integer> former = courses.counts(sent.keySet());
         List<ProgressUpdate> made = new ArrayList<>();
         sent.forEach((task, progress) -> made.add(new ProgressUpdate(
                 task,
@@ -90,27 +91,15 @@ public class ProgressBatch {
                 frame.isBackdated(progress.effectiveOn()),
                 caller.org().orElse(null),
                 returnId,
-                former.getOrDefault(task, List.of()).size() + 1)));
+                former.getOrDefault(task, 0) + 1)));
         updates.persist(made);
         updates.flush();
-        tasks.standAll(standings(made, former, frame));
+        tasks.standAll(courses.standings(sent.keySet(), frame.today(), clock.instant()));
         note(made);
         publisher.publishAll(made);
         Map<UUID, ProgressView> views = new HashMap<>();
         made.forEach(update -> views.put(update.taskId(), update.view()));
         return views;
-    }
-
-    private Map<UUID, Standing> standings(
-            List<ProgressUpdate> made, Map<UUID, List<Reported>> former, ProgressRules.Frame frame) {
-        Instant now = clock.instant();
-        Map<UUID, Standing> standings = new HashMap<>();
-        for (ProgressUpdate update : made) {
-            List<Reported> all = new ArrayList<>(former.getOrDefault(update.taskId(), List.of()));
-            all.add(update.reported());
-            standings.put(update.taskId(), Reported.standing(all, frame.today(), now));
-        }
-        return standings;
     }
 
     private void note(List<ProgressUpdate> made) {

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.platform.data.record.StoredRecord;
 import vn.lantoa.platform.web.number.Decimals;
 import vn.lantoa.task.progress.evidence.Evidence;
-import vn.lantoa.task.progress.reported.Reported;
 
 /** One word on how far a task was, by whom and when it was said. Never changed: a later one stands beside it. */
 @Entity
@@ -67,10 +66,6 @@ class ProgressUpdate extends StoredRecord {
     /** Its number among the updates of its task, from 1, in the order in which they were recorded. */
     int ordinal() {
         return ordinal;
-    }
-
-    Reported reported() {
-        return new Reported(effectiveOn, createdAt(), percent);
     }
 
     ProgressView view() {

@@ -166,23 +166,6 @@ class Task extends StoredRecord {
         return List.copyOf(dependsOn);
     }
 
-    /** What it is, to be kept in its history. */
-    KnownTask known() {
-        return new KnownTask(
-                id(),
-                version(),
-                updatedAt(),
-                planId,
-                title,
-                List.copyOf(clausePaths),
-                startOn,
-                dueOn,
-                lead,
-                List.copyOf(cooperating),
-                weight,
-                cancelledOn);
-    }
-
     TaskView view() {
         return new TaskView(
                 id(),

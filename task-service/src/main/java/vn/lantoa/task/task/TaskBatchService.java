@@ -56,10 +56,13 @@ public class TaskBatchService {
             stored.add(put(one, codes));
         }
         tasks.flush();
+        List<TaskJournal.Change> changes = new ArrayList<>();
         for (int i = 0; i < stored.size(); i++) {
             TaskView before = batch.wanted().get(i).before();
-            journal.note(before == null ? AuditAction.CREATED : AuditAction.REPLACED, stored.get(i), before);
+            changes.add(new TaskJournal.Change(
+                    before == null ? AuditAction.CREATED : AuditAction.REPLACED, stored.get(i), before));
         }
+        journal.noteAll(changes);
     }
 
     /** @param codes what the tasks of the batch are called now */

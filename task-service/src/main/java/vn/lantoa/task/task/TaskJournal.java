@@ -1,5 +1,7 @@
 package vn.lantoa.task.task;
 
+import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
@@ -22,10 +24,33 @@ class TaskJournal {
         this.publisher = publisher;
     }
 
+    /**
+     * What was done with a task.
+     *
+     * @param before what it was; null where it is new
+     */
+    record Change(AuditAction action, Task task, @Nullable TaskView before) {}
+
     /** @param before what it was; null where it is new */
     void note(AuditAction action, Task task, @Nullable TaskView before) {
-        history.keep(task.known());
-        audit.record(action, "tasks/" + task.id(), task.version(), before, task.view());
-        publisher.publish(task);
+        noteAll(List.of(new Change(action, task, before)));
+    }
+
+    /** As {@link #note}: a few statements for all of them. */
+    void noteAll(List<Change> changes) {
+        List<Task> changed = changes.stream().map(Change::task).toList();
+        history.keep(changed.stream().map(Task::id).toList());
+        AuditTrail.Author author = audit.author();
+        audit.recordAll(changes.stream()
+                .map(change -> new AuditTrail.Write(
+                        author,
+                        change.action,
+                        "tasks/" + change.task.id(),
+                        change.task.version(),
+                        change.before,
+                        change.task.view(),
+                        null))
+                .toList());
+        publisher.publishAll(changed);
     }
 }

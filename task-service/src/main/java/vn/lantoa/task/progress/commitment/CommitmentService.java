@@ -22,8 +22,7 @@ import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.plan.PlanView;
-import vn.lantoa.task.progress.reported.Reported;
-import vn.lantoa.task.progress.reported.ReportedTable;
+import vn.lantoa.task.progress.reported.CourseTable;
 import vn.lantoa.task.task.TaskService;
 import vn.lantoa.task.task.history.KnownTask;
 
@@ -32,13 +31,13 @@ import vn.lantoa.task.task.history.KnownTask;
 @Transactional
 public class CommitmentService {
 
-    private final ReportedTable reported;
+    private final CourseTable courses;
     private final TaskService tasks;
     private final PlanService plans;
     private final Clock clock;
 
-    CommitmentService(ReportedTable reported, TaskService tasks, PlanService plans, Clock clock) {
-        this.reported = reported;
+    CommitmentService(CourseTable courses, TaskService tasks, PlanService plans, Clock clock) {
+        this.courses = courses;
         this.tasks = tasks;
         this.plans = plans;
         this.clock = clock;
@@ -93,8 +92,8 @@ public class CommitmentService {
     private Map<UUID, LocalDate> doneOn(List<UUID> ids, LocalDate day) {
         Instant now = clock.instant();
         Map<UUID, LocalDate> done = new HashMap<>();
-        reported.of(ids).forEach((id, said) -> {
-            LocalDate on = Reported.standing(said, day, now).doneOn();
+        courses.of(ids, day, now).forEach((id, course) -> {
+            LocalDate on = course.standing().doneOn();
             if (on != null) {
                 done.put(id, on);
             }

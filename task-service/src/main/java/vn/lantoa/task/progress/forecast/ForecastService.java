@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -24,22 +23,24 @@ import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.progress.RollUp;
 import vn.lantoa.task.progress.reported.Reported;
 import vn.lantoa.task.progress.reported.ReportedTable;
+import vn.lantoa.task.progress.reported.Course;
+import vn.lantoa.task.progress.reported.CourseTable;
+import vn.lantoa.task.task.value.Standing;
 import vn.lantoa.task.task.TaskService;
 import vn.lantoa.task.task.history.KnownTask;
-import vn.lantoa.task.task.value.Standing;
 
 /** Tells when tasks and a plan will be finished, as of a day and by what was known at an instant. */
 @ApplicationScoped
 @Transactional
 public class ForecastService {
 
-    private final ReportedTable reported;
+    private final CourseTable courses;
     private final TaskService tasks;
     private final PlanService plans;
     private final Clock clock;
 
-    ForecastService(ReportedTable reported, TaskService tasks, PlanService plans, Clock clock) {
-        this.reported = reported;
+    ForecastService(CourseTable courses, TaskService tasks, PlanService plans, Clock clock) {
+        this.courses = courses;
         this.tasks = tasks;
         this.plans = plans;
         this.clock = clock;
@@ -59,10 +60,10 @@ public class ForecastService {
         List<KnownTask> live = tasks.knownOf(plan, known).stream()
                 .filter(task -> task.isLiveOn(day))
                 .toList();
-        Map<UUID, List<Reported>> said =
-                reported.of(live.stream().map(KnownTask::id).toList());
+        Map<UUID, Course> found =
+                courses.of(live.stream().map(KnownTask::id).toList(), day, known);
         List<At> at = live.stream()
-                .map(task -> new At(task, counting(said.getOrDefault(task.id(), List.of()), day, known)))
+                .map(task -> new At(task, Optional.ofNullable(found.get(task.id()))))
                 .toList();
         List<PlanForecast.OfTask> each =
                 at.stream().map(one -> one.forecast(day)).toList();
@@ -70,32 +71,21 @@ public class ForecastService {
                 plan,
                 day,
                 known,
-                finish(at, day),
+                finish(at, day, known),
                 each.stream().filter(one -> one.isLateOn(day)).count(),
                 each.stream().filter(one -> one.finishOn() == null).count(),
                 each);
     }
 
-    private static List<Reported> counting(List<Reported> said, LocalDate day, Instant known) {
-        return said.stream()
-                .filter(one ->
-                        !one.effectiveOn().isAfter(day) && !one.recordedAt().isAfter(known))
-                .toList();
-    }
+    /** A task and how it got on; not at all where nothing was said of it. */
+    private record At(KnownTask task, Optional<Course> course) {
 
-    /**
-     * A task and what was said of it that counts.
-     *
-     * @param said by day, and within a day as it was recorded
-     */
-    private record At(KnownTask task, List<Reported> said) {
-
-        Standing standing(LocalDate day) {
-            return Reported.standing(said, day, Instant.MAX);
+        Standing standing() {
+            return course.map(Course::standing).orElse(Standing.NOT_BEGUN);
         }
 
         PlanForecast.OfTask forecast(LocalDate day) {
-            Standing standing = standing(day);
+            Standing standing = standing();
             boolean done = standing.doneOn() != null;
             Pace pace = Pace.of(points(), day);
             LocalDate finish = done ? standing.doneOn() : pace.finishOn();
@@ -112,19 +102,21 @@ public class ForecastService {
                     done ? null : PlanForecast.why(pace));
         }
 
-        /** How far it was at the end of each day that something was said of. */
+        /** How far it was at the end of the first and of the last day that something was said of. */
         private List<Pace.Point> points() {
-            Map<LocalDate, BigDecimal> last = new TreeMap<>();
-            said.forEach(one -> last.put(one.effectiveOn(), one.percent()));
-            return last.entrySet().stream()
-                    .map(one -> new Pace.Point(one.getKey(), one.getValue()))
-                    .toList();
+            return course.map(one -> List.of(
+                            new Pace.Point(one.firstOn(), one.firstPercent()),
+                            new Pace.Point(one.lastOn(), one.standing().percent())))
+                    .orElse(List.of());
         }
     }
 
     /** Where all are done, the last day that one was; else by the weighted progress of two days. */
-    private static PlanForecast.Finish finish(List<At> at, LocalDate day) {
-        RollUp now = rollUp(at, day);
+    private PlanForecast.Finish finish(List<At> at, LocalDate day, Instant known) {
+        RollUp now = RollUp.of(at.stream()
+                .map(one -> new RollUp.Part(
+                        one.task().weight(), one.standing().percent()))
+                .toList());
         BigDecimal percent = now.weighted();
         if (percent == null) {
             return PlanForecast.Finish.none(
@@ -136,9 +128,9 @@ public class ForecastService {
                 .map(one -> one.task().dueOn())
                 .max(Comparator.naturalOrder())
                 .orElse(day);
-        Pace pace = Pace.of(points(at), day);
+        Pace pace = Pace.of(points(at, known), day);
         List<LocalDate> done = at.stream()
-                .flatMap(one -> Optional.ofNullable(one.standing(day).doneOn()).stream())
+                .flatMap(one -> Optional.ofNullable(one.standing().doneOn()).stream())
                 .sorted()
                 .toList();
         return done.size() == at.size()
@@ -147,26 +139,27 @@ public class ForecastService {
     }
 
     /** The weighted progress on the first and on the last day that anything was said of. */
-    private static List<Pace.Point> points(List<At> at) {
-        List<LocalDate> days = at.stream()
-                .flatMap(one -> one.said().stream().map(Reported::effectiveOn))
-                .sorted()
+    private List<Pace.Point> points(List<At> at, Instant known) {
+        return Stream.concat(
+                        at.stream().flatMap(one -> one.course().map(Course::firstOn).stream())
+                                .min(Comparator.naturalOrder())
+                                .stream(),
+                        at.stream().flatMap(one -> one.course().map(Course::lastOn).stream())
+                                .max(Comparator.naturalOrder())
+                                .stream())
+                .map(on -> new Pace.Point(on, weighted(at, on, known)))
                 .toList();
-        return days.isEmpty()
-                ? List.of()
-                : Stream.of(days.get(0), days.get(days.size() - 1))
-                        .map(one -> new Pace.Point(one, orZero(rollUp(at, one).weighted())))
-                        .toList();
     }
 
-    private static BigDecimal orZero(@Nullable BigDecimal percent) {
+    private BigDecimal weighted(List<At> at, LocalDate day, Instant known) {
+        Map<UUID, Standing> then =
+                courses.standings(at.stream().map(one -> one.task().id()).toList(), day, known);
+        BigDecimal percent = RollUp.of(at.stream()
+                        .map(one -> new RollUp.Part(
+                                one.task().weight(),
+                                then.getOrDefault(one.task().id(), Standing.NOT_BEGUN).percent()))
+                        .toList())
+                .weighted();
         return percent == null ? BigDecimal.ZERO : percent;
-    }
-
-    private static RollUp rollUp(List<At> at, LocalDate day) {
-        return RollUp.of(at.stream()
-                .map(one ->
-                        new RollUp.Part(one.task().weight(), one.standing(day).percent()))
-                .toList());
     }
 }

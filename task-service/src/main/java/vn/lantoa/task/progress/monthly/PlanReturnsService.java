@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -20,8 +21,7 @@ import vn.lantoa.platform.web.time.Period;
 import vn.lantoa.task.agency.AgencyService;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.plan.PlanView;
-import vn.lantoa.task.progress.reported.Reported;
-import vn.lantoa.task.progress.reported.ReportedTable;
+import vn.lantoa.task.progress.reported.CourseTable;
 import vn.lantoa.task.task.TaskService;
 import vn.lantoa.task.task.TaskView;
 
@@ -31,7 +31,7 @@ import vn.lantoa.task.task.TaskView;
 public class PlanReturnsService {
 
     private final ProgressReturnRepository returns;
-    private final ReportedTable reported;
+    private final CourseTable courses;
     private final TaskService tasks;
     private final PlanService plans;
     private final AgencyService agencies;
@@ -39,13 +39,13 @@ public class PlanReturnsService {
 
     PlanReturnsService(
             ProgressReturnRepository returns,
-            ReportedTable reported,
+            CourseTable courses,
             TaskService tasks,
             PlanService plans,
             AgencyService agencies,
             Clock clock) {
         this.returns = returns;
-        this.reported = reported;
+        this.courses = courses;
         this.tasks = tasks;
         this.plans = plans;
         this.agencies = agencies;
@@ -124,11 +124,13 @@ public class PlanReturnsService {
 
     private List<PlanReturnsView.OfAgency> agencies(
             Map<String, List<TaskView>> open, Map<String, List<ProgressReturnView>> came, Period month) {
-        Map<UUID, List<Reported>> said = reported.of(
-                open.values().stream().flatMap(List::stream).map(TaskView::id).toList());
+        Set<UUID> moved = courses.moved(
+                open.values().stream().flatMap(List::stream).map(TaskView::id).toList(),
+                month.firstDay(),
+                month.lastDay());
         return open.entrySet().stream()
-                .map(entry ->
-                        of(entry.getKey(), entry.getValue(), came.getOrDefault(entry.getKey(), List.of()), said, month))
+                .map(entry -> of(
+                        entry.getKey(), entry.getValue(), came.getOrDefault(entry.getKey(), List.of()), moved))
                 .toList();
     }
 
@@ -136,17 +138,13 @@ public class PlanReturnsService {
             String agency,
             List<TaskView> tasks,
             List<ProgressReturnView> came,
-            Map<UUID, List<Reported>> said,
-            Period month) {
-        long moved = tasks.stream()
-                .filter(task -> said.getOrDefault(task.id(), List.of()).stream()
-                        .anyMatch(one -> month.contains(one.effectiveOn())))
-                .count();
+            Set<UUID> moved) {
+        long reported = tasks.stream().filter(task -> moved.contains(task.id())).count();
         return new PlanReturnsView.OfAgency(
                 agency,
                 came.isEmpty() ? PlanReturnsView.State.MISSING : PlanReturnsView.State.RECEIVED,
                 tasks.size(),
-                Math.toIntExact(moved),
+                Math.toIntExact(reported),
                 came.size(),
                 came.isEmpty() ? null : came.get(came.size() - 1).meta().createdAt());
     }

@@ -1,6 +1,7 @@
 package vn.lantoa.task.task.history;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,15 +17,16 @@ public class TaskHistoryTable {
     private static final String KEEP = """
             INSERT INTO task_history (task_id, version, known_from, plan_id, title, clause_paths, start_on, due_on,
               lead, cooperating, weight, cancelled_on)
-            VALUES (:id, :version, :knownFrom, :plan, :title, :clauses, :start, :due, :lead, :cooperating, :weight,
-              :cancelledOn)
+            SELECT id, version, updated_at, plan_id, title, clause_paths, start_on, due_on, lead, cooperating, weight,
+              cancelled_on
+            FROM task WHERE id = ANY(:ids)
             ON CONFLICT DO NOTHING""";
 
     private static final String KNOWN = """
-            SELECT * FROM (
-              SELECT DISTINCT ON (task_id) * FROM task_history
-              WHERE known_from <= :at AND task_id IN (SELECT task_id FROM task_history WHERE plan_id = :plan)
-              ORDER BY task_id, version DESC) known
+            SELECT known.* FROM (SELECT DISTINCT task_id FROM task_history WHERE plan_id = :plan) AS once
+            CROSS JOIN LATERAL (
+              SELECT * FROM task_history WHERE task_id = once.task_id AND known_from <= :at
+              ORDER BY version DESC LIMIT 1) AS known
             WHERE plan_id = :plan
             ORDER BY due_on, task_id""";
 
@@ -34,22 +36,11 @@ public class TaskHistoryTable {
         this.sql = sql;
     }
 
-    /** Adds a state; nothing where the same version is there. */
-    public void keep(KnownTask task) {
-        sql.statement(KEEP)
-                .bind("id", task.id())
-                .bind("version", task.version())
-                .bind("knownFrom", task.knownFrom())
-                .bind("plan", task.planId())
-                .bind("title", task.title())
-                .bind("clauses", task.clausePaths())
-                .bind("start", task.startOn())
-                .bind("due", task.dueOn())
-                .bind("lead", task.lead())
-                .bind("cooperating", task.cooperating())
-                .bind("weight", task.weight())
-                .bind("cancelledOn", task.cancelledOn())
-                .update();
+    /** Adds the states of these tasks as they are flushed; nothing where the same version is there. */
+    public void keep(Collection<UUID> taskIds) {
+        if (!taskIds.isEmpty()) {
+            sql.statement(KEEP).bind("ids", taskIds).update();
+        }
     }
 
     /** The tasks of a plan that were known at an instant, each as it was known then, by due day. */

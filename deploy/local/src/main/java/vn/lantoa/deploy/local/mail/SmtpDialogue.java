@@ -55,15 +55,19 @@ final class SmtpDialogue {
         }
     }
 
+    /** @throws IOException when the connection ends before the e-mail does: nobody was told that it was taken */
     private List<String> data() throws IOException {
         List<String> lines = new ArrayList<>();
-        for (String line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            if (line.equals(".")) {
+                return lines;
+            }
             lines.add(line.startsWith(".") ? line.substring(1) : line);
             if (lines.size() > MOST_LINES) {
                 throw new IOException("an e-mail of more than " + MOST_LINES + " lines");
             }
         }
-        return lines;
+        throw new IOException("it ended within an e-mail, of which nothing is kept");
     }
 
     private void say(String line) throws IOException {

@@ -56,9 +56,15 @@ public final class Conditions {
 
     /** Demands that the day, when one was given, is between {@code validFrom} and {@code validTo}; null is open. */
     public Conditions validOn(@Nullable LocalDate day) {
+        return validOn("validOn", day);
+    }
+
+    /** As {@link #validOn(LocalDate)}, of a filter that has another name. */
+    public Conditions validOn(String parameter, @Nullable LocalDate day) {
+        String open = "(%1$s is null or %1$s %2$s :%3$s)";
         return and(
-                "(validFrom is null or validFrom <= :validOn) and (validTo is null or validTo >= :validOn)",
-                "validOn",
+                open.formatted("validFrom", "<=", parameter) + " and " + open.formatted("validTo", ">=", parameter),
+                parameter,
                 day);
     }
 

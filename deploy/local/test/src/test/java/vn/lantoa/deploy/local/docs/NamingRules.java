@@ -90,6 +90,26 @@ final class NamingRules {
                 .toList();
     }
 
+    /**
+     * Exceptions that are larger than what is there, or that no package needs any more.
+     *
+     * @param more the packages that may have more, and how many
+     */
+    List<String> roomierThanNeeded(Map<String, Integer> more) {
+        Map<String, Integer> there =
+                by(MainClass::pack).collect(Collectors.toMap(Map.Entry::getKey, room -> room.getValue()
+                        .size()));
+        return more.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .filter(room -> {
+                    int count = there.getOrDefault(room.getKey(), 0);
+                    return count <= MOST_CLASSES || count < room.getValue();
+                })
+                .map(room -> room.getKey() + " may have " + room.getValue() + " and has "
+                        + there.getOrDefault(room.getKey(), 0))
+                .toList();
+    }
+
     /** The benchmarks' statements, which load tables as they are, aside. */
     List<String> longLines() {
         List<String> found = new ArrayList<>();

@@ -23,7 +23,7 @@ class NamingTest {
             Map.entry("vn/lantoa/media/line", 16),
             Map.entry("vn/lantoa/media/submission", 24),
             Map.entry("vn/lantoa/media/usage", 16),
-            Map.entry("vn/lantoa/platform/web/problem", 19),
+            Map.entry("vn/lantoa/platform/web/problem", 18),
             Map.entry("vn/lantoa/reporting/chart/draw", 16),
             Map.entry("vn/lantoa/task/task", 18));
 
@@ -80,6 +80,13 @@ class NamingTest {
     void aPackageHasFifteenClassesAtMost() {
         assertThat(HOUSE.crowdedPackages(CROWDED)).isEmpty();
         assertThat(PLANTED.crowdedPackages(Map.of("vn/lantoa/boat", 7))).containsExactly("vn/lantoa/boat has 8");
+    }
+
+    @Test
+    void noExceptionIsLargerThanNeeded() {
+        assertThat(HOUSE.roomierThanNeeded(CROWDED)).isEmpty();
+        assertThat(PLANTED.roomierThanNeeded(Map.of("vn/lantoa/boat", 9, "vn/lantoa/gone", 20)))
+                .containsExactly("vn/lantoa/boat may have 9 and has 8", "vn/lantoa/gone may have 20 and has 0");
     }
 
     @Test

@@ -1,9 +1,14 @@
 package vn.lantoa.deploy.local.fuzz;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import vn.lantoa.platform.web.number.Counts;
 
 /** Spoils one value of a JSON body by what its schema says. */
 enum FieldMutation implements Mutation {
@@ -30,7 +35,7 @@ enum FieldMutation implements Mutation {
     EXTREME_NUMBER(
             false, place -> place.schema().isNumber(), (place, dice) -> place.with(dice.of(Values.EXTREME_NUMBERS))),
     OVER_EVERY_COUNT(
-            true, place -> place.schema().isNumber(), (place, dice) -> place.with(dice.of("1000000000000001", "1e16"))),
+            true, place -> place.schema().isNumber(), (place, dice) -> place.with(dice.of(beyond(place)))),
     NO_NUMBER(
             true,
             place -> place.schema().isNumber(),
@@ -99,6 +104,15 @@ enum FieldMutation implements Mutation {
         Place place = dice.of(places);
         call.body(spoil.apply(place, dice));
         return never ? Expectation.refusalFor(blamed(place)) : Expectation.any();
+    }
+
+    /** Just above, and ten times, what the document allows, or where it says nothing what any count may be. */
+    private static List<String> beyond(Place place) {
+        JsonNode maximum = place.schema().bound("maximum");
+        BigDecimal most = maximum == null ? BigDecimal.valueOf(Counts.MOST) : maximum.decimalValue();
+        return List.of(
+                most.add(BigDecimal.ONE).toPlainString(),
+                most.max(BigDecimal.ONE).scaleByPowerOfTen(1).stripTrailingZeros().toString());
     }
 
     /** An empty text is no broken one: it is absent. */

@@ -28,7 +28,8 @@ class FuzzIT {
 
     private static final Path REPORT = Path.of("target/fuzz");
     /**
-     * They decide on what was submitted, and of what was decided once nothing more is: other tests let them succeed.
+     * They decide on what was submitted, or answer what was sent, and what was decided once, or is by then no more
+     * sent, they refuse: whether one of the round comes in time is chance, other tests let them succeed.
      */
     private static final Set<String> DECIDE = Set.of(
             "approveReport",

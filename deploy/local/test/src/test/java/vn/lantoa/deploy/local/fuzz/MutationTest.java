@@ -3,6 +3,9 @@ package vn.lantoa.deploy.local.fuzz;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -50,6 +53,8 @@ class MutationTest {
             true,
             false);
 
+    private static final Pattern SEATS = Pattern.compile("\"seats\":\\s*([^,}\\s]+)");
+
     /** These are for operations that only read, or that take files. */
     private static final Set<String> NOT_FOR_A_PUT = Set.of(
             "BODY_ON_READING",
@@ -71,6 +76,18 @@ class MutationTest {
             mutation.spoil(call, new Dice(1, mutation.name()));
             assertThat(text(call)).as(mutation.name()).isNotEqualTo(sound);
         }
+    }
+
+    /** With every throw of the dice: a count beyond its own maximum, not beyond some larger one only. */
+    @Test
+    void aCountIsSpoiledByItsOwnMaximum() {
+        Set<String> seats = new TreeSet<>();
+        for (int seed = 0; seed < 50; seed++) {
+            Matcher found = SEATS.matcher(text(spoiled(FieldMutation.OVER_EVERY_COUNT, seed)));
+            assertThat(found.find()).isTrue();
+            seats.add(found.group(1));
+        }
+        assertThat(seats).containsExactly("91", "9E+2");
     }
 
     @Test

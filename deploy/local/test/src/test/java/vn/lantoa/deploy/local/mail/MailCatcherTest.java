@@ -16,6 +16,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,7 +52,7 @@ class MailCatcherTest {
         List<String> told = new CopyOnWriteArrayList<>();
         Path mails = folder.resolve("mail");
         try (MailCatcher catcher = MailCatcher.start(0, mails, told::add, CLOCK)) {
-            assertThat(talk(catcher.port()))
+            assertThat(talk(catcher.port(), TALK))
                     .extracting(line -> line.substring(0, 3))
                     .containsExactly("220", "250", "250", "250", "250", "354", "250", "502", "221");
         }
@@ -61,11 +63,26 @@ class MailCatcherTest {
         assertThat(told).singleElement().asString().startsWith("to sdl@example.vn: ");
     }
 
-    private static List<String> talk(int port) throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"Subject: =?UTF-8?Q?C=C3=B3_1?=", "K=C3=ADnh g=E1=BB=ADi S="})
+    void ofAnEmailThatIsCutOffNothingIsKept(String lastLine) throws IOException {
+        List<String> told = new CopyOnWriteArrayList<>();
+        Path mails = folder.resolve("mail");
+        try (MailCatcher catcher = MailCatcher.start(0, mails, told::add, CLOCK)) {
+            String cut = TALK.substring(0, TALK.indexOf(lastLine) + lastLine.length()) + "\n";
+            assertThat(talk(catcher.port(), cut)).last().asString().startsWith("354");
+        }
+
+        assertThat(told).singleElement().asString().startsWith("a connection broke: it ended within an e-mail");
+        assertThat(mails).doesNotExist();
+    }
+
+    private static List<String> talk(int port, String talk) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", port)) {
             OutputStream out = socket.getOutputStream();
-            out.write(TALK.replace("\n", "\r\n").getBytes(StandardCharsets.ISO_8859_1));
+            out.write(talk.replace("\n", "\r\n").getBytes(StandardCharsets.ISO_8859_1));
             out.flush();
+            socket.shutdownOutput();
             return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1))
                     .lines()
                     .toList();

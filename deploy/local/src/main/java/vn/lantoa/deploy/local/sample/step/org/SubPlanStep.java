@@ -12,6 +12,7 @@ import vn.lantoa.deploy.local.sample.call.Actor;
 import vn.lantoa.deploy.local.sample.call.Reply;
 import vn.lantoa.deploy.local.sample.step.LoadContext;
 import vn.lantoa.deploy.local.sample.step.LoadCounts;
+import vn.lantoa.deploy.local.sample.step.plan.PlanPaper;
 
 /**
  * Imports the plan of Quy Nhơn below the province's, says which of its clauses it carries out
@@ -19,8 +20,6 @@ import vn.lantoa.deploy.local.sample.step.LoadCounts;
  */
 public final class SubPlanStep {
 
-    private static final String TYPE = "text/markdown; charset=UTF-8";
-    private static final int CREATED = 201;
     private static final List<String> EXPECTED = List.of("SDL", "SVHTT", "UBND-ANNHON", "UBND-QUYNHON");
 
     private final LoadContext loading;
@@ -31,21 +30,14 @@ public final class SubPlanStep {
 
     /** The sub-plan's id. */
     public String run(String parentId) {
-        Reply imported = loading.gateway()
-                .send(
-                        Actor.OFFICER,
-                        loading.gateway()
-                                .post(
-                                        "plans/imports?planYear=" + SampleYear.YEAR,
-                                        TYPE,
-                                        loading.files().document("plan-quynhon.vi.md")));
-        String path = "plans/" + imported.text("planId");
-        count(imported.status() == CREATED);
-        count(completeHeader(path, parentId));
-        count(confirm(path + "/inherited-clauses"));
-        count(issue(path));
+        PlanPaper paper = new PlanPaper(loading);
+        PlanPaper.Imported imported = paper.bringIn(loading.files().document("plan-quynhon.vi.md"));
+        count(imported.writtenNow());
+        count(completeHeader(imported.path(), parentId));
+        count(confirm(imported.path() + "/inherited-clauses"));
+        count(paper.issue(imported));
         count(expect("plans/" + parentId + "/expected-sub-plans"));
-        return imported.text("planId");
+        return imported.id();
     }
 
     private void count(boolean writtenNow) {
@@ -87,20 +79,6 @@ public final class SubPlanStep {
             return false;
         }
         put(path, Map.of("agencies", EXPECTED), known);
-        return true;
-    }
-
-    private boolean issue(String path) {
-        Reply plan = loading.gateway().get(Actor.OFFICER, path);
-        if (!"DRAFT".equals(plan.text("status"))) {
-            return false;
-        }
-        loading.gateway()
-                .send(
-                        Actor.OFFICER,
-                        loading.gateway()
-                                .post(path + "/transitions", Map.of("to", "ISSUED"))
-                                .with("If-Match", plan.tag()));
         return true;
     }
 

@@ -1,4 +1,4 @@
-/** What happens to the plan of the sample year while it runs. */
+/** The plan of the sample year: how it comes in, and what happens to it while it runs. */
 @NullMarked
 package vn.lantoa.deploy.local.sample.step.plan;
 

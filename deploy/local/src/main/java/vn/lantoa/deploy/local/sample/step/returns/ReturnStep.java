@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import vn.lantoa.deploy.local.sample.SampleException;
 import vn.lantoa.deploy.local.sample.call.Actor;
+import vn.lantoa.deploy.local.sample.call.Reply;
 import vn.lantoa.deploy.local.sample.sheet.Sheet;
 import vn.lantoa.deploy.local.sample.step.LoadContext;
+import vn.lantoa.deploy.local.sample.step.LoadCounts;
 
 /**
  * Sends the return of the tourism department for October, of the tasks that it has not finished: they stand where they
@@ -29,15 +32,21 @@ public final class ReturnStep {
     /** @param tasks their ids, by their keys in the sheets */
     public void run(String planId, Map<String, String> tasks) {
         String known = "progress-returns?planId=" + planId + "&agency=" + AGENCY + "&month=" + MONTH;
-        if (loading.gateway().all(Actor.OFFICER, known).isEmpty()) {
+        boolean missing = loading.gateway().all(Actor.OFFICER, known).isEmpty();
+        if (missing) {
             Map<String, Object> sent = Map.of(
                     "planId", planId,
                     "agency", AGENCY,
                     "month", MONTH,
                     "note", "Tháng 10 giữ nguyên tiến độ",
                     "updates", updates(tasks));
-            loading.gateway().send(Actor.ofAgency(AGENCY), loading.gateway().post("progress-returns", sent));
+            Reply reply = loading.gateway()
+                    .send(Actor.ofAgency(AGENCY), loading.gateway().post("progress-returns", sent));
+            if (reply.body().path("rejected").asInt(1) > 0) {
+                throw new SampleException("lines of the return of " + MONTH + " are rejected: " + reply.body());
+            }
         }
+        loading.tally().count(LoadCounts.Kind.RETURNS, missing);
     }
 
     private List<Map<String, Object>> updates(Map<String, String> tasks) {

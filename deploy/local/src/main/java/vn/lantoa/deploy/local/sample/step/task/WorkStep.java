@@ -12,6 +12,7 @@ import vn.lantoa.deploy.local.sample.call.Actor;
 import vn.lantoa.deploy.local.sample.call.Reply;
 import vn.lantoa.deploy.local.sample.sheet.Sheet;
 import vn.lantoa.deploy.local.sample.step.LoadContext;
+import vn.lantoa.deploy.local.sample.step.LoadCounts;
 
 /**
  * Says of some tasks what they are called, who advises and inspects, what comes first and what they need, from
@@ -30,15 +31,38 @@ public final class WorkStep {
 
     /** @param tasks their ids by their keys in the sheet of tasks */
     public void run(String planId, Map<String, String> tasks) {
-        byte[] file = file(loading.files().sheet("work"), tasks).getBytes(StandardCharsets.UTF_8);
+        Map<String, String> codes = new HashMap<>();
+        loading.gateway()
+                .all(Actor.OFFICER, "tasks?planId=" + planId)
+                .forEach(task -> codes.put(
+                        task.path("id").asText(), task.path("code").asText()));
+        List<Sheet.Row> missing = new ArrayList<>();
+        for (Sheet.Row row : loading.files().sheet("work")) {
+            boolean known = row.text("code").equals(codes.get(tasks.get(row.text(KEY))));
+            if (!known) {
+                missing.add(row);
+            }
+            loading.tally().count(LoadCounts.Kind.WORK, !known);
+        }
+        if (!missing.isEmpty()) {
+            send(planId, file(missing, tasks));
+        }
+        loading.files().sheet("commitments").forEach(row -> loading.tally()
+                .count(LoadCounts.Kind.WORK, commit(row, tasks)));
+    }
+
+    private void send(String planId, String file) {
         Reply reply = loading.gateway()
                 .send(
                         Actor.OFFICER,
-                        loading.gateway().post("tasks/bulk?planId=" + planId, "text/csv; charset=UTF-8", file));
-        if (reply.body().path("rejected").asInt() > 0) {
+                        loading.gateway()
+                                .post(
+                                        "tasks/bulk?planId=" + planId,
+                                        "text/csv; charset=UTF-8",
+                                        file.getBytes(StandardCharsets.UTF_8)));
+        if (reply.body().path("rejected").asInt(1) > 0) {
             throw new SampleException("lines of work.csv are rejected: " + reply.body());
         }
-        loading.files().sheet("commitments").forEach(row -> commit(row, tasks));
     }
 
     /** As it is sent: the ids of tasks in the place of their keys. */
@@ -54,9 +78,10 @@ public final class WorkStep {
         return String.join("\n", lines) + "\n";
     }
 
-    private void commit(Sheet.Row row, Map<String, String> tasks) {
+    private boolean commit(Sheet.Row row, Map<String, String> tasks) {
         String of = COMMITMENTS + "?taskId=" + tasks.get(row.text(KEY)) + "&agency=" + row.text("agency");
-        if (loading.gateway().all(Actor.OFFICER, of).isEmpty()) {
+        boolean missing = loading.gateway().all(Actor.OFFICER, of).isEmpty();
+        if (missing) {
             Map<String, Object> commitment = new HashMap<>(row.values());
             commitment.remove(KEY);
             commitment.put("taskId", tasks.get(row.text(KEY)));
@@ -64,5 +89,6 @@ public final class WorkStep {
             commitment.put("amountVnd", row.number("amountVnd"));
             loading.gateway().send(Actor.OFFICER, loading.gateway().post(COMMITMENTS, commitment));
         }
+        return missing;
     }
 }

@@ -91,29 +91,72 @@ class MailDigestTest extends TaskApi {
     }
 
     @Test
-    void whatTheServerRefusedIsSentAgainAndWhatMayHaveLeftIsNot() throws SQLException {
-        String refused = anAgency();
+    void whatTheServerPutOffIsSentAgainAndWhatMayHaveLeftIsNot() throws SQLException {
+        String putOff = anAgency();
         String crashed = anAgency();
-        wants(refused, Map.of("address", address(refused))).statusCode(201);
+        wants(putOff, Map.of("address", address(putOff))).statusCode(201);
         wants(crashed, Map.of("address", address(crashed))).statusCode(201);
         digests.prepare();
         for (Optional<ClaimedDigest> one = digests.claim(); one.isPresent(); one = digests.claim()) {
             boolean itsProcessDies = one.get().address().equals(address(crashed));
             if (!itsProcessDies) {
-                digests.settle(one.get(), SendOutcome.REFUSED);
+                digests.settle(one.get(), SendOutcome.PUT_OFF);
             }
         }
-        digestOf(refused).body("items.state", contains("PENDING"));
+        digestOf(putOff).body("items.state", contains("PENDING"));
         digestOf(crashed).body("items.state", contains("SENDING"));
-        timePasses(refused);
+        timePasses(putOff);
         timePasses(crashed);
 
         job.send();
 
-        assertThat(mailbox.getMailsSentTo(address(refused))).hasSize(1);
+        assertThat(mailbox.getMailsSentTo(address(putOff))).hasSize(1);
         assertThat(mailbox.getMailsSentTo(address(crashed))).isEmpty();
-        digestOf(refused).body("items.state", contains("SENT")).body("items[0].attempts", equalTo(2));
+        digestOf(putOff).body("items.state", contains("SENT")).body("items[0].attempts", equalTo(2));
         digestOf(crashed).body("items.state", contains("LOST"));
+    }
+
+    @Test
+    void whatTheServerRefusesForGoodIsNotSentAgain() throws SQLException {
+        String agency = anAgency();
+        wants(agency, Map.of("address", address(agency))).statusCode(201);
+        digests.prepare();
+        settleAll(agency, SendOutcome.REFUSED);
+        timePasses(agency);
+
+        job.send();
+
+        assertThat(mailbox.getMailsSentTo(address(agency))).isEmpty();
+        digestOf(agency)
+                .body("items.state", contains("FAILED"))
+                .body("items[0].attempts", equalTo(1))
+                .body("items[0].failure", equalTo("the server refused it for good"));
+    }
+
+    @Test
+    void whatIsPutOffAgainAndAgainIsGivenUp() throws SQLException {
+        String agency = anAgency();
+        wants(agency, Map.of("address", address(agency))).statusCode(201);
+        digests.prepare();
+        for (int attempt = 1; attempt <= 8; attempt++) {
+            digestOf(agency).body("items.state", contains("PENDING"));
+            timePasses(agency);
+            settleAll(agency, SendOutcome.PUT_OFF);
+        }
+        timePasses(agency);
+
+        job.send();
+
+        assertThat(mailbox.getMailsSentTo(address(agency))).isEmpty();
+        digestOf(agency).body("items.state", contains("FAILED")).body("items[0].attempts", equalTo(8));
+    }
+
+    /** Lets this be what came of sending what is due to an agency; what is due to others is sent. */
+    private void settleAll(String agency, SendOutcome outcome) {
+        for (Optional<ClaimedDigest> one = digests.claim(); one.isPresent(); one = digests.claim()) {
+            boolean its = one.get().address().equals(address(agency));
+            digests.settle(one.get(), its ? outcome : SendOutcome.SENT);
+        }
     }
 
     @Test
@@ -137,6 +180,13 @@ class MailDigestTest extends TaskApi {
                 .then()
                 .statusCode(404)
                 .body("code", equalTo("MAIL_PREFERENCE_AGENCY_UNKNOWN"));
+        wants(agency, Map.of("code", "SDL", "address", "a@example.vn"))
+                .statusCode(400)
+                .body("code", equalTo("MAIL_PREFERENCE_CODE_MISMATCH"));
+        wants(agency, Map.of("address", "a@example.vn")).statusCode(201);
+        wants(agency, Map.of("address", "a@example.vn"))
+                .statusCode(409)
+                .body("code", equalTo("MAIL_PREFERENCE_EXISTS"));
     }
 
     @Test
@@ -172,7 +222,7 @@ class MailDigestTest extends TaskApi {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate(
-                    "UPDATE mail_digest SET due_at = due_at - interval '1 hour' WHERE agency = '" + agency + "'");
+                    "UPDATE mail_digest SET due_at = due_at - interval '2 hours' WHERE agency = '" + agency + "'");
         }
     }
 

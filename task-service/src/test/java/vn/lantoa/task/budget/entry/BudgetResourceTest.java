@@ -1,5 +1,7 @@
 package vn.lantoa.task.budget.entry;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -311,6 +313,67 @@ class BudgetResourceTest extends TaskApi {
                 .statusCode(400)
                 .body("code", equalTo(code))
                 .body("violations.field", hasItem(field));
+    }
+
+    /** What was booked for an earlier day, but later than the instant, is not known then; nor are later lines. */
+    @Test
+    void aBudgetIsToldAsItWasKnownAtAnInstant() {
+        UUID own = aPlan();
+        String line = opened(line(own, STATE));
+        String wrong = booked(line, "PLANNED", 100, "2024-01-10");
+        Instant then = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        booked(line, "PLANNED", 40, "2024-01-05");
+        book(Identity.FINANCE, line, reversal("PLANNED", 100, "2024-01-10", wrong))
+                .statusCode(201);
+        booked(opened(line(own, SOCIAL)), "PLANNED", 7, "2024-01-10");
+
+        budget(own, "groupBy=source&knownAt=" + then)
+                .body("knownAt", equalTo(then.toString()))
+                .body("rows.source", contains(STATE))
+                .body("totals.lines", equalTo(1))
+                .body("totals.planned", equalTo(100));
+        budget(own, "asOf=2024-01-07&knownAt=" + then).body("totals.planned", equalTo(0));
+        budget(own, "asOf=2024-01-07").body("totals.planned", equalTo(40));
+        budget(own, "groupBy=source").body("totals.lines", equalTo(2)).body("totals.planned", equalTo(47));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "budget-lines/{none},                BUDGET_LINE_NOT_FOUND",
+        "budget-lines/{none}/entries,        BUDGET_LINE_NOT_FOUND",
+        "budget-lines/{none}/entries/{none}, BUDGET_LINE_NOT_FOUND",
+        "budget-lines/{line}/entries/{none}, BUDGET_ENTRY_NOT_FOUND"
+    })
+    void whatThereIsNotIsNotFound(String path, String code) {
+        String at = path.replace("{none}", UUID.randomUUID().toString());
+        String line = at.contains("{line}") ? opened(line(plan, STATE)) : "";
+
+        as(Identity.VIEWER)
+                .get("/api/v1/" + at.replace("{line}", line))
+                .then()
+                .statusCode(404)
+                .body("code", equalTo(code));
+    }
+
+    @Test
+    void nothingIsBookedOnALineThatThereIsNot() {
+        book(Identity.FINANCE, UUID.randomUUID().toString(), entry("PLANNED", 10, "2024-01-10"))
+                .statusCode(404)
+                .body("code", equalTo("BUDGET_LINE_NOT_FOUND"));
+    }
+
+    @Test
+    void aLineStaysInItsPlan() {
+        String id = opened(line(plan, STATE));
+
+        as(Identity.FINANCE)
+                .header("If-Match", "*")
+                .body(line(aPlan(), STATE))
+                .put("/api/v1/budget-lines/{id}", id)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("BUDGET_PLAN_FIXED"))
+                .body("violations.field", contains("planId"));
     }
 
     @Test

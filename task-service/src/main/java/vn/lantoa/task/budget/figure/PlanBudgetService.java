@@ -1,5 +1,6 @@
 package vn.lantoa.task.budget.figure;
 
+import java.math.BigInteger;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -88,7 +89,7 @@ public class PlanBudgetService {
         return rows;
     }
 
-    private static BudgetTotals totals(List<PlanBudgetTable.Part> parts, long decided) {
+    private static BudgetTotals totals(List<PlanBudgetTable.Part> parts, BigInteger decided) {
         BudgetAmounts social = parts.stream()
                 .filter(PlanBudgetTable.Part::social)
                 .map(PlanBudgetTable.Part::amounts)

@@ -1,5 +1,6 @@
 package vn.lantoa.task.budget.ledger;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -63,9 +64,9 @@ class StageLedgerTest {
 
     @Test
     void aShareIsExactAndOfNothingThereIsNone() {
-        assertThat(BudgetAmounts.share(1, 3)).isEqualByComparingTo("0.333333");
-        assertThat(BudgetAmounts.share(999_999_999_999_999L, 1_000_000_000_000_000L))
+        assertThat(BudgetAmounts.share(BigInteger.valueOf(1), BigInteger.valueOf(3))).isEqualByComparingTo("0.333333");
+        assertThat(BudgetAmounts.share(BigInteger.valueOf(999_999_999_999_999L), BigInteger.valueOf(1_000_000_000_000_000L)))
                 .isEqualByComparingTo("1");
-        assertThat(BudgetAmounts.share(0, 0)).isNull();
+        assertThat(BudgetAmounts.share(BigInteger.valueOf(0), BigInteger.valueOf(0))).isNull();
     }
 }

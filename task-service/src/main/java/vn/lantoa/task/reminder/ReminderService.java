@@ -67,7 +67,10 @@ public class ReminderService {
                 .orElseThrow(() -> Problem.of(ReminderProblem.REMINDER_NOT_FOUND, id));
     }
 
-    /** @throws Problem 400 when nobody or nothing is named, 409 when it needs none any more, or the level before it is missing */
+    /**
+     * @throws Problem 400 when nobody or nothing is named, 409 when it needs none any more or the level before it is
+     *     missing
+     */
     ReminderView create(NewReminder entry) {
         String agency = target(entry);
         int before = entry.level() - 1;

@@ -24,8 +24,8 @@ import vn.lantoa.platform.web.problem.ProblemCode;
  *         .needReason(CANCELLED, TaskProblem.TASK_CANCEL_REASON_REQUIRED);
  * }</pre>
  *
- * Problems name the fields {@code to} and {@code reason} of the request's body; those of a step, an operation that leads
- * to one state and has no {@code to}, name none. Immutable.
+ * Problems name the fields {@code to} and {@code reason} of the request's body; those of a step, an operation that
+ * leads to one state and has no {@code to}, name none. Immutable.
  */
 public final class Transitions<S extends Enum<S>> {
 

@@ -2,10 +2,13 @@ package vn.lantoa.task.reminder.automatic;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import jakarta.inject.Inject;
 
@@ -50,13 +53,21 @@ class AutomaticReminderTest extends IssuedPlans {
 
     /** The first reminder is due, the second one not yet: four at a time make it once. */
     @Test
-    void theCalendarRemindsOnceOfWhatPlansInForceHaveDue() {
+    void theCalendarRemindsOnceOfWhatPlansInForceHaveDue() throws Exception {
         String task = due(anIssuedPlan());
 
-        CompletableFuture.allOf(IntStream.range(0, 4)
-                        .mapToObj(one -> CompletableFuture.runAsync(() -> lookOn(WEDNESDAY)))
-                        .toArray(CompletableFuture[]::new))
-                .join();
+        ExecutorService processes = Executors.newFixedThreadPool(4);
+        try {
+            Callable<Void> look = () -> {
+                lookOn(WEDNESDAY);
+                return null;
+            };
+            for (Future<Void> one : processes.invokeAll(Collections.nCopies(4, look))) {
+                one.get();
+            }
+        } finally {
+            processes.shutdown();
+        }
         lookOn(WEDNESDAY);
 
         assertThat(madeFor(task)).containsExactly(1);

@@ -3,6 +3,8 @@ package vn.lantoa.task.mail.digest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +14,18 @@ import javax.sql.DataSource;
 import jakarta.inject.Inject;
 
 import io.quarkus.mailer.MockMailbox;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.task.TaskApi;
+import vn.lantoa.task.calendar.Holidays;
+import vn.lantoa.task.mail.MailConfig;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -40,6 +48,12 @@ class MailDigestTest extends TaskApi {
 
     @Inject
     DataSource database;
+
+    @Inject
+    Holidays holidays;
+
+    @Inject
+    MailConfig config;
 
     @Test
     void anAgencyIsWrittenToOnceADayInItsLanguage() {
@@ -66,6 +80,22 @@ class MailDigestTest extends TaskApi {
                 .path("items[0].id");
         digest(sent).statusCode(200).body("body", startsWith("Kính gửi Cơ quan " + vietnamese));
         digest(UUID.randomUUID().toString()).statusCode(404).body("code", equalTo("MAIL_DIGEST_NOT_FOUND"));
+    }
+
+    /** 30 April is a holiday. */
+    @ParameterizedTest(name = "at {0}: {1}")
+    @CsvSource({
+        "2024-05-06T06:59, false",
+        "2024-05-06T07:00, true",
+        "2024-05-06T23:59, true",
+        "2024-05-04T09:00, false",
+        "2024-04-30T09:00, false"
+    })
+    void eMailsAreOfTheMorningOfAWorkingDay(LocalDateTime at, boolean time) {
+        Clock clock = Clock.fixed(at.atZone(BusinessTime.ZONE).toInstant(), BusinessTime.ZONE);
+        var then = new DigestService(null, null, null, null, null, holidays, config, clock);
+
+        assertThat(QuarkusTransaction.requiringNew().call(then::isTime)).isEqualTo(time);
     }
 
     @Test

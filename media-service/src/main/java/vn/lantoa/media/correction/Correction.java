@@ -74,7 +74,7 @@ class Correction extends StoredRecord {
      * @throws Problem 409 when it was decided before, 403 when they asked for it themselves
      */
     void requireOpenTo(CorrectionState to, String by) {
-        CorrectionState.TRANSITIONS.require(state, to);
+        CorrectionState.TRANSITIONS.requireStep(state, to);
         if (by.equals(createdBy())) {
             throw Problem.of(CorrectionProblem.CORRECTION_OWN_WORK, by);
         }

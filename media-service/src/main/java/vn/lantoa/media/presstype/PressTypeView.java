@@ -27,9 +27,9 @@ public record PressTypeView(
         @JsonUnwrapped RecordMeta meta)
         implements Recorded {
 
-    /** Also of its last day, which the next version sets without changing this one. */
+    /** Its last day, which the next version sets without changing this one. */
     @Override
-    public String etag() {
-        return "\"" + version() + (validTo == null ? "" : "-" + validTo) + "\"";
+    public @Nullable String derived() {
+        return validTo == null ? null : validTo.toString();
     }
 }

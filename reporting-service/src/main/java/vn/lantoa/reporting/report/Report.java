@@ -181,7 +181,7 @@ class Report extends StoredRecord {
     }
 
     private void become(ReportState to) {
-        ReportState.TRANSITIONS.require(state, to);
+        ReportState.TRANSITIONS.requireStep(state, to);
         state = to;
     }
 

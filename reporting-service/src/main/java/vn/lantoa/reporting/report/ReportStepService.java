@@ -69,7 +69,7 @@ public class ReportStepService {
 
     ReportView approve(UUID id) {
         return step(id, report -> {
-            ReportState.TRANSITIONS.require(report.state(), ReportState.APPROVED);
+            ReportState.TRANSITIONS.requireStep(report.state(), ReportState.APPROVED);
             report.requireOther(caller.name());
             report.approve(caller.name(), clock.instant());
         });
@@ -87,7 +87,7 @@ public class ReportStepService {
      */
     ReportView seal(UUID id) {
         return step(id, report -> {
-            ReportState.TRANSITIONS.require(report.state(), ReportState.SEALED);
+            ReportState.TRANSITIONS.requireStep(report.state(), ReportState.SEALED);
             report.requireOther(caller.name());
             settle(report);
             Dataset figures = report.dataset();

@@ -111,7 +111,7 @@ class Amendment extends StoredRecord {
      * @throws Problem 409 when it was decided before, 403 when they proposed it themselves
      */
     void requireOpenTo(AmendmentState to, String by) {
-        AmendmentState.TRANSITIONS.require(state, to);
+        AmendmentState.TRANSITIONS.requireStep(state, to);
         if (by.equals(createdBy())) {
             throw Problem.of(AmendmentProblem.AMENDMENT_OWN_WORK, by);
         }

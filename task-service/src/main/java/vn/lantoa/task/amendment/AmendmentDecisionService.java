@@ -114,7 +114,7 @@ public class AmendmentDecisionService {
 
     /** What waits on a plan that is closed or has given way to another one is never done. */
     private void putWaiting(PlanView plan) {
-        if (!AmendmentService.isInForce(plan)) {
+        if (!plan.status().isInForce()) {
             return;
         }
         UUID planId = plan.id();

@@ -16,6 +16,7 @@ import vn.lantoa.platform.data.query.Conditions;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.paging.Sortable;
+import vn.lantoa.task.plan.PlanStatus;
 
 @ApplicationScoped
 class AmendmentRepository implements PanacheRepositoryBase<Amendment, UUID> {
@@ -83,9 +84,10 @@ class AmendmentRepository implements PanacheRepositoryBase<Amendment, UUID> {
         return getEntityManager()
                 .createQuery("""
                         select distinct a.planId from Amendment a, Plan p
-                        where p.id = a.planId and (p.status = ISSUED or p.status = AMENDED)
+                        where p.id = a.planId and p.status in ?2
                           and a.state = APPROVED and a.inForceAt is null and a.effectiveOn <= ?1""", UUID.class)
                 .setParameter(1, today)
+                .setParameter(2, PlanStatus.inForce())
                 .getResultList();
     }
 }

@@ -139,13 +139,9 @@ public class AmendmentService {
         if (plan.status() == PlanStatus.DRAFT) {
             throw Problem.of(AmendmentProblem.AMENDMENT_PLAN_NOT_ISSUED, plan.id());
         }
-        if (!isInForce(plan)) {
+        if (!plan.status().isInForce()) {
             throw Problem.of(AmendmentProblem.AMENDMENT_PLAN_CLOSED, plan.id(), plan.status());
         }
-    }
-
-    static boolean isInForce(PlanView plan) {
-        return plan.status() == PlanStatus.ISSUED || plan.status() == PlanStatus.AMENDED;
     }
 
     private static void checkDay(PlanView plan, LocalDate effectiveOn) {

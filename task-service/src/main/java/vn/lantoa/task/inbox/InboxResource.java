@@ -27,8 +27,8 @@ public class InboxResource {
     @Operation(
             operationId = "listInbox",
             summary = "What an agency has to do next, what is due first before the rest",
-            description = "Open tasks that it leads and reminders that it has not answered, its predecessors' too. An"
-                    + " agency reads its own, an officer or auditor every agency's.")
+            description = "Open tasks that it leads or answers for today, and reminders that it or those for which it"
+                    + " answers have not answered. An agency reads its own, an officer or auditor every agency's.")
     public Page<InboxItem> list(@BeanParam InboxFilter filter, @BeanParam PageRequest page) {
         return inbox.list(filter, page);
     }

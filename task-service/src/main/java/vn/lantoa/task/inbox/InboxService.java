@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import io.quarkus.arc.All;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.data.org.Lineage;
 import vn.lantoa.platform.web.identity.Caller;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.paging.Page;
@@ -55,7 +56,7 @@ public class InboxService {
         if (until.isAfter(today.plusDays(MOST_DAYS_AHEAD))) {
             throw Problem.inQuery("until", InboxProblem.INBOX_UNTIL_TOO_FAR, until);
         }
-        List<InboxItem> items = itemsOf(readable(filter.agency), today, until).stream()
+        List<InboxItem> items = itemsOf(agencies.lineage(), readable(filter.agency), today, until).stream()
                 .filter(item -> filter.kind == null || item.kind() == filter.kind)
                 .toList();
         boolean descending = page.sort(ORDER).get(0).descending();
@@ -67,15 +68,19 @@ public class InboxService {
         return Page.of(wanted, page, items.size());
     }
 
-    /** What an agency has to do as a day sees it, what is due first before the rest. */
-    public List<InboxItem> of(String agency, LocalDate today) {
-        return itemsOf(agency, today, today.plusDays(DAYS_AHEAD));
+    /**
+     * What an agency has to do as a day sees it, what is due first before the rest.
+     *
+     * @param lineage that of the agencies
+     */
+    public List<InboxItem> of(Lineage lineage, String agency, LocalDate today) {
+        return itemsOf(lineage, agency, today, today.plusDays(DAYS_AHEAD));
     }
 
-    private List<InboxItem> itemsOf(String agency, LocalDate today, LocalDate until) {
-        Set<String> own = agencies.ownCodes(agency);
+    private List<InboxItem> itemsOf(Lineage lineage, String agency, LocalDate today, LocalDate until) {
+        Set<String> answering = Set.copyOf(lineage.answeredBy(agency, today));
         List<InboxTodo> todos = sources.stream()
-                .flatMap(source -> source.of(own, today, until).stream())
+                .flatMap(source -> source.of(answering, today, until).stream())
                 .toList();
         LocalDate first = todos.stream()
                 .map(InboxTodo::dueOn)

@@ -10,7 +10,7 @@ public interface InboxSource {
     /**
      * What is to be done, in any order; in the caller's transaction.
      *
-     * @param agencies an organisation's code and its predecessors'
+     * @param agencies the codes for which an organisation answers on that day
      * @param today the day that it is looked at
      * @param until what is due later is not wanted yet
      */

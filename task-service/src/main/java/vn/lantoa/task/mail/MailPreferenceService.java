@@ -5,6 +5,7 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.platform.data.audit.AuditTrail;
+import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.data.register.Register;
 import vn.lantoa.platform.data.register.RegisterFilter;
 import vn.lantoa.platform.data.register.RegisterService;
@@ -50,28 +51,23 @@ public class MailPreferenceService extends RegisterService<MailPreference, MailP
     /** Those that the caller may read. */
     @Override
     public Page<MailPreferenceView> list(RegisterFilter filter, PageRequest page) {
-        if (readsAll()) {
-            return super.list(filter, page);
-        }
-        Set<String> codes = own.codes();
-        return super.list(
-                () -> filter.conditions()
-                        .andIf(codes.isEmpty(), "1 = 0")
-                        .and("code in :own", "own", codes.isEmpty() ? null : codes),
-                page);
+        AgencyScope scope = scope();
+        return super.list(() -> filter.conditions().within(scope, "code"), page);
     }
 
     /** @throws Problem 404 when there is none that the caller may read */
     @Override
     public MailPreferenceView get(String code) {
-        if (!readsAll() && !own.codes().contains(code)) {
+        if (!scope().holds(code)) {
             throw Problem.of(MailPreferenceProblem.MAIL_PREFERENCE_NOT_FOUND, code);
         }
         return super.get(code);
     }
 
-    private boolean readsAll() {
-        return caller.has(Roles.PLAN_ADMIN) || caller.has(Roles.AUDITOR);
+    private AgencyScope scope() {
+        return caller.has(Roles.PLAN_ADMIN) || caller.has(Roles.AUDITOR)
+                ? AgencyScope.everybody()
+                : AgencyScope.only(own.codes());
     }
 
     @Override

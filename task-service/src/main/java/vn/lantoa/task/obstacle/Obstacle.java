@@ -117,7 +117,7 @@ class Obstacle extends StoredRecord {
     }
 
     private void become(ObstacleState to) {
-        ObstacleState.TRANSITIONS.require(state, to);
+        ObstacleState.TRANSITIONS.requireStep(state, to);
         state = to;
     }
 

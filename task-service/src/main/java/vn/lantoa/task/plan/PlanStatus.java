@@ -1,5 +1,9 @@
 package vn.lantoa.task.plan;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+
 import vn.lantoa.platform.web.state.Transitions;
 
 /** The life of a plan, and where each state may lead. */
@@ -21,8 +25,27 @@ public enum PlanStatus {
             .allow(ISSUED, AMENDED, SUPERSEDED, CLOSED)
             .allow(AMENDED, SUPERSEDED, CLOSED);
 
-    /** Whether tasks can still be hung on the plan. */
+    /** Whether work on the plan goes on: tasks can be hung on it, and what is open is yet to be done. */
     public boolean takesTasks() {
-        return this == DRAFT || this == ISSUED || this == AMENDED;
+        return this == DRAFT || isInForce();
+    }
+
+    /** Whether the plan is in force. */
+    public boolean isInForce() {
+        return this == ISSUED || this == AMENDED;
+    }
+
+    /** Those in which work goes on, for statements. */
+    public static List<PlanStatus> takingTasks() {
+        return those(PlanStatus::takesTasks);
+    }
+
+    /** Those in which a plan is in force, for statements. */
+    public static List<PlanStatus> inForce() {
+        return those(PlanStatus::isInForce);
+    }
+
+    private static List<PlanStatus> those(Predicate<PlanStatus> wanted) {
+        return Arrays.stream(values()).filter(wanted).toList();
     }
 }

@@ -67,7 +67,10 @@ public class ReminderService {
                 .orElseThrow(() -> Problem.of(ReminderProblem.REMINDER_NOT_FOUND, id));
     }
 
-    /** @throws Problem 400 when nobody or nothing is named, 409 when the level before it is missing */
+    /**
+     * @throws Problem 400 when nobody or nothing is named, 409 when it needs none any more or the level before it is
+     *     missing
+     */
     ReminderView create(NewReminder entry) {
         String agency = target(entry);
         int before = entry.level() - 1;
@@ -103,6 +106,9 @@ public class ReminderService {
                 .orElseThrow(() -> Problem.inBody("taskId", ReminderProblem.REMINDER_TASK_UNKNOWN, taskId));
         if (task.done()) {
             throw Problem.inBody("taskId", ReminderProblem.REMINDER_TASK_DONE, taskId);
+        }
+        if (!task.planStatus().takesTasks()) {
+            throw Problem.inBody("taskId", ReminderProblem.REMINDER_PLAN_CLOSED, task.planStatus());
         }
         return task.lead();
     }

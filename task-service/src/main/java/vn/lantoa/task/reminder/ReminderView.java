@@ -33,4 +33,11 @@ public record ReminderView(
         @Nullable Instant answeredAt,
         @Nullable ReminderAnswer answer,
         @JsonUnwrapped RecordMeta meta)
-        implements Recorded {}
+        implements Recorded {
+
+    /** Its state, which the end of a day changes. */
+    @Override
+    public String derived() {
+        return state.name();
+    }
+}

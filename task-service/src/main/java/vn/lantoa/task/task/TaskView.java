@@ -70,6 +70,12 @@ public record TaskView(
         @JsonUnwrapped RecordMeta meta)
         implements Recorded {
 
+    /** Who answers for it, where that is not its lead any more: the register of agencies and the day change it. */
+    @Override
+    public @Nullable String derived() {
+        return answeredBy == null || answeredBy.equals(List.of(lead)) ? null : String.join(".", answeredBy);
+    }
+
     /** Whether it counts on a day. */
     public boolean isLiveOn(LocalDate day) {
         return cancelledOn == null || cancelledOn.isAfter(day);

@@ -97,6 +97,17 @@ class AgencyResourceTest extends TaskApi {
     }
 
     @Test
+    void anAgencyDoesNotEndBeforeItBegins() {
+        as(Identity.OFFICER)
+                .body(Body.with(Body.with(agency("MAU-SAI"), "validFrom", "2024-02-01"), "validTo", "2024-01-31"))
+                .post("/api/v1/agencies")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("AGENCY_VALIDITY_REVERSED"))
+                .body("violations.field", contains("validTo"));
+    }
+
+    @Test
     void aCodeIsTakenOnce() {
         as(Identity.OFFICER)
                 .body(agency("MAU-1"))
@@ -118,7 +129,8 @@ class AgencyResourceTest extends TaskApi {
                 .body(agency("MAU-2"))
                 .put("/api/v1/agencies/MAU-2")
                 .then()
-                .statusCode(404);
+                .statusCode(404)
+                .body("code", equalTo("AGENCY_NOT_FOUND"));
         as(Identity.OFFICER)
                 .header("If-None-Match", "*")
                 .body(agency("MAU-2"))

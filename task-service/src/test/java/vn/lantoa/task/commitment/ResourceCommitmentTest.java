@@ -118,6 +118,28 @@ class ResourceCommitmentTest extends TaskApi {
                 .body("staffCount", equalTo(0));
     }
 
+    @Test
+    void aCommitmentStaysWithItsTask() {
+        UUID plan = aPlan();
+        String id = commit(Identity.TOURISM, commitment(aTask(plan, Map.of())))
+                .extract()
+                .path("id");
+
+        as(Identity.TOURISM)
+                .header("If-Match", "*")
+                .body(commitment(aTask(plan, Map.of())))
+                .put("/api/v1/resource-commitments/{id}", id)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("COMMITMENT_TASK_FIXED"))
+                .body("violations.field", hasItem("taskId"));
+        as(Identity.VIEWER)
+                .get("/api/v1/resource-commitments/{id}", UUID.randomUUID())
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("COMMITMENT_NOT_FOUND"));
+    }
+
     static Stream<Arguments> spoiledCommitments() {
         return Stream.of(
                 arguments("taskId", UUID.randomUUID().toString(), "COMMITMENT_TASK_UNKNOWN"),

@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
@@ -22,7 +20,7 @@ import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.platform.testing.topic.TopicProbe;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.task.Bodies;
-import vn.lantoa.task.TaskApi;
+import vn.lantoa.task.IssuedPlans;
 import vn.lantoa.task.contract.ReminderChanged;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,7 +35,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 @QuarkusTest
-class ReminderResourceTest extends TaskApi {
+class ReminderResourceTest extends IssuedPlans {
 
     private static final TopicProbe REMINDERS = new TopicProbe(ReminderChanged.TOPIC);
 
@@ -131,6 +129,49 @@ class ReminderResourceTest extends TaskApi {
     }
 
     @Test
+    void whatThereIsNotIsNotFound() {
+        String none = UUID.randomUUID().toString();
+
+        as(Identity.VIEWER)
+                .get("/api/v1/reminders/{id}", none)
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("REMINDER_NOT_FOUND"));
+        answer(Identity.TOURISM, none).statusCode(404).body("code", equalTo("REMINDER_NOT_FOUND"));
+    }
+
+    @Test
+    void nobodyIsRemindedOfWhatIsOfAPlanThatIsOver() {
+        UUID closed = anIssuedPlan();
+        String ofClosed = aTask(closed, "SDL", "2024-06-01");
+        remind(ofTask(ofClosed, 1));
+        become(closed, "CLOSED");
+        UUID superseded = aPlan();
+        String ofSuperseded = aTask(superseded, "SDL", "2024-06-01");
+        become(superseded, "SUPERSEDED");
+
+        refused(ofTask(ofClosed, 2), 409, "REMINDER_PLAN_CLOSED", "taskId");
+        refused(ofTask(ofSuperseded, 1), 409, "REMINDER_PLAN_CLOSED", "taskId");
+    }
+
+    /** The end of a day makes an open reminder a silent one, without any write. */
+    @Test
+    void theTagOfAReminderIsOfItsStateToo() {
+        String silent = remind(ofAgency(anAgency(), 1)).extract().path("id");
+        String open = remind(Body.with(
+                        ofAgency(anAgency(), 1), "dueBy", today().plusDays(2).toString()))
+                .header("ETag", equalTo("\"0-OPEN\""))
+                .extract()
+                .path("id");
+
+        held(silent, "\"0-OPEN\"").statusCode(200).header("ETag", equalTo("\"0-SILENT\""));
+        held(silent, "\"0-SILENT\"").statusCode(304);
+        held(open, "\"0-OPEN\"").statusCode(304);
+        String agency = read(open).extract().path("agency");
+        answer(Identity.TOURISM.of(agency), open).header("ETag", equalTo("\"1-ANSWERED\""));
+    }
+
+    @Test
     void theSummarySaysWhoIsSilent() {
         String agency = anAgency();
         String answered = remind(ofAgency(agency, 1)).extract().path("id");
@@ -179,6 +220,38 @@ class ReminderResourceTest extends TaskApi {
         inbox(Identity.OFFICER, "?until=2999-01-01").statusCode(400).body("code", equalTo("INBOX_UNTIL_TOO_FAR"));
     }
 
+    /** Until its predecessor has ended, an heir has nothing of its to do; from then on all. */
+    @Test
+    void anInboxHoldsWhatItsAgencyAnswersForToday() {
+        String old = anAgency();
+        String task = aTask(aPlan(), old, "2024-06-01");
+        remind(ofTask(task, 1));
+        String heir = anAgency(Map.of("validFrom", "2024-04-01", "predecessors", List.of(old)));
+        inbox(Identity.TOURISM.of(heir), "").statusCode(200).body("items", hasSize(0));
+        inbox(Identity.OFFICER, "?agency=" + old).body("items.kind", contains("REMINDER", "TASK_OVERDUE"));
+
+        as(Identity.OFFICER)
+                .header("If-Match", "*")
+                .body(Map.of("name", "Cơ quan cũ", "level", "DEPARTMENT", "validTo", "2024-03-31"))
+                .put("/api/v1/agencies/{code}", old)
+                .then()
+                .statusCode(200);
+
+        inbox(Identity.TOURISM.of(heir), "")
+                .statusCode(200)
+                .body("items.kind", contains("REMINDER", "TASK_OVERDUE"))
+                .body("items.agency", everyItem(equalTo(old)));
+        inbox(Identity.OFFICER, "?agency=" + old).body("items", hasSize(0));
+    }
+
+    @Test
+    void whoIsNoAgencySaysWhoseInboxItReads() {
+        inbox(Identity.AUDITOR, "")
+                .statusCode(400)
+                .body("code", equalTo("INBOX_AGENCY_REQUIRED"))
+                .body("violations.field", contains("agency"));
+    }
+
     @Test
     void whatIsDoneNeedsNoAnswerAnyMore() {
         String agency = anAgency();
@@ -195,42 +268,13 @@ class ReminderResourceTest extends TaskApi {
         inbox(Identity.OFFICER, "?agency=" + agency).body("items", hasSize(0));
     }
 
-    /** Due yesterday: on a working day a first reminder is due. None is made twice, none of a plan not in force. */
     @Test
-    void theCalendarRemindsOnceOfWhatPlansInForceHaveDue() {
-        UUID plan = aPlan();
-        String task = aTask(plan, "SDL", today().minusDays(1).toString());
-        runAutomatic();
-        assertThat(madeFor(task)).isEmpty();
+    void anOfficerLetsTheCalendarRemindToday() {
         as(Identity.OFFICER)
-                .header("If-Match", "*")
-                .body(Map.of("to", "ISSUED"))
-                .post("/api/v1/plans/{id}/transitions", plan)
+                .post("/api/v1/reminders/automatic")
                 .then()
-                .statusCode(200);
-
-        CompletableFuture.allOf(IntStream.range(0, 4)
-                        .mapToObj(one -> CompletableFuture.runAsync(ReminderResourceTest::runAutomatic))
-                        .toArray(CompletableFuture[]::new))
-                .join();
-        runAutomatic();
-
-        boolean workingDay =
-                as(Identity.OFFICER).get("/api/v1/calendars/DECREE").jsonPath().getList("holidays.date").stream()
-                                .noneMatch(today().toString()::equals)
-                        && today().getDayOfWeek().getValue() < 6;
-        assertThat(madeFor(task)).isEqualTo(workingDay ? List.of(1) : List.of());
-    }
-
-    private static void runAutomatic() {
-        as(Identity.OFFICER).post("/api/v1/reminders/automatic").then().statusCode(200);
-    }
-
-    private static List<Integer> madeFor(String task) {
-        return as(Identity.OFFICER)
-                .get("/api/v1/reminders?automatic=true&taskId={task}", task)
-                .jsonPath()
-                .getList("items.level");
+                .statusCode(200)
+                .body("on", equalTo(today().toString()));
     }
 
     private LocalDate today() {
@@ -238,9 +282,15 @@ class ReminderResourceTest extends TaskApi {
     }
 
     private static String anAgency() {
+        return anAgency(Map.of());
+    }
+
+    private static String anAgency(Map<String, Object> more) {
         String code = "CQ-" + System.nanoTime();
+        Map<String, Object> agency = new HashMap<>(more);
+        agency.putAll(Map.of("code", code, "name", "Cơ quan thử " + code, "level", "DEPARTMENT"));
         as(Identity.OFFICER)
-                .body(Map.of("code", code, "name", "Cơ quan thử " + code, "level", "DEPARTMENT"))
+                .body(agency)
                 .post("/api/v1/agencies")
                 .then()
                 .statusCode(201);
@@ -287,6 +337,13 @@ class ReminderResourceTest extends TaskApi {
                 .statusCode(status)
                 .body("code", equalTo(code))
                 .body("violations.field", hasItem(field));
+    }
+
+    private static ValidatableResponse held(String reminder, String tag) {
+        return as(Identity.VIEWER)
+                .header("If-None-Match", tag)
+                .get("/api/v1/reminders/{id}", reminder)
+                .then();
     }
 
     private static ValidatableResponse read(String reminder) {

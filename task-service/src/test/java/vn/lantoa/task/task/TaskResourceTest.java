@@ -209,8 +209,21 @@ class TaskResourceTest extends TaskApi {
         as(Identity.VIEWER)
                 .get("/api/v1/tasks/{id}", id)
                 .then()
+                .header("ETag", equalTo("\"0-" + heir + "\""))
                 .body("lead", equalTo(old))
                 .body("answeredBy", contains(heir));
+        as(Identity.VIEWER)
+                .header("If-None-Match", "\"0\"")
+                .get("/api/v1/tasks/{id}", id)
+                .then()
+                .statusCode(200);
+        as(Identity.OFFICER)
+                .header("If-Match", "\"0-" + heir + "\"")
+                .body(Body.with(Body.with(Bodies.task(plan), "lead", old), "title", "Viết hai bài"))
+                .put("/api/v1/tasks/{id}", id)
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo("\"1-" + heir + "\""));
         found(plan, "lead", old).body("items[0].answeredBy", contains(heir));
     }
 

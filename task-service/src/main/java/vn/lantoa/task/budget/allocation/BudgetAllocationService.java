@@ -1,5 +1,6 @@
 package vn.lantoa.task.budget.allocation;
 
+import java.math.BigInteger;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import jakarta.transaction.Transactional;
 
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
+import vn.lantoa.platform.web.json.Vnd;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.parameter.KnownCode;
@@ -101,8 +103,9 @@ public class BudgetAllocationService {
                 entry.decidedOn(),
                 today);
         faults.raise();
-        if (entry.amountVnd() > DecidedTable.MOST - decided.of(entry.planId())) {
-            throw Problem.of(BudgetAllocationProblem.BUDGET_ALLOCATIONS_TOO_LARGE, DecidedTable.MOST);
+        BigInteger after = decided.of(entry.planId()).add(BigInteger.valueOf(entry.amountVnd()));
+        if (after.compareTo(BigInteger.valueOf(Vnd.MOST_OF_SUM)) > 0) {
+            throw Problem.of(BudgetAllocationProblem.BUDGET_ALLOCATIONS_TOO_LARGE, Vnd.MOST_OF_SUM);
         }
     }
 

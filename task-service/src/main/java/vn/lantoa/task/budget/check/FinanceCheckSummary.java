@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import vn.lantoa.platform.web.json.Vnd;
+
 /**
  * How much was checked.
  *
@@ -15,15 +17,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "FinanceCheckSummary")
 public record FinanceCheckSummary(int checks, int questioning, long questionedVnd, List<OfAgency> agencies) {
 
-    /** No sum is told above it, as none of an agency is. */
-    private static final long MOST = 1_000_000_000_000_000_000L;
-
     /** The checks of one agency. */
     @Schema(name = "AgencyChecks")
     public record OfAgency(String agency, int checks, int questioning, long questionedVnd) {}
 
+    /** No sum is told above the bound, as none of an agency is. */
     private static long add(long one, long other) {
-        return Math.min(one + other, MOST);
+        return Math.min(one + other, Vnd.MOST_OF_SUM);
     }
 
     static FinanceCheckSummary of(List<OfAgency> agencies) {

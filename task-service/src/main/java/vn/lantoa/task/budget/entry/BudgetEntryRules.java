@@ -1,5 +1,6 @@
 package vn.lantoa.task.budget.entry;
 
+import java.math.BigInteger;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,8 @@ import vn.lantoa.task.warning.TaskWarnings;
 /** What may be booked on a held line (rules.md §2). */
 @ApplicationScoped
 class BudgetEntryRules {
+
+    private static final BigInteger MOST_OF_PLAN = BigInteger.valueOf(Vnd.MOST_OF_SUM);
 
     private final BudgetEntryRepository entries;
     private final LedgerTable ledger;
@@ -102,9 +105,11 @@ class BudgetEntryRules {
         if (standing.highest(BudgetStage.PLANNED) > Vnd.MOST) {
             throw Problem.of(BudgetEntryProblem.BUDGET_TOO_LARGE, Vnd.MOST);
         }
-        boolean planned = booking.booked().stage() == BudgetStage.PLANNED;
-        if (planned && booking.booked().amountVnd() > LedgerTable.MOST - ledger.plannedOf(line.planId())) {
-            throw Problem.of(BudgetEntryProblem.BUDGET_TOO_LARGE, LedgerTable.MOST);
+        BigInteger amount = BigInteger.valueOf(booking.booked().amountVnd());
+        if (booking.booked().stage() == BudgetStage.PLANNED
+                && amount.signum() > 0
+                && ledger.plannedOf(line.planId()).add(amount).compareTo(MOST_OF_PLAN) > 0) {
+            throw Problem.of(BudgetEntryProblem.BUDGET_TOO_LARGE, Vnd.MOST_OF_SUM);
         }
     }
 
@@ -115,8 +120,8 @@ class BudgetEntryRules {
         if (entry.stage() != BudgetStage.ALLOCATED || entry.amountVnd() < 0 || !ofState) {
             return List.of();
         }
-        long left = decided.left(line.planId(), line.agency(), line.sourceCode(), line.fiscalYear());
-        return left >= 0
+        BigInteger left = decided.left(line.planId(), line.agency(), line.sourceCode(), line.fiscalYear());
+        return left.signum() >= 0
                 ? List.of()
                 : List.of(warnings.of(
                         "amountVnd",
@@ -124,6 +129,6 @@ class BudgetEntryRules {
                         line.agency(),
                         line.sourceCode(),
                         line.fiscalYear(),
-                        -left));
+                        left.negate()));
     }
 }

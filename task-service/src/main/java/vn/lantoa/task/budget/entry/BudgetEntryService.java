@@ -55,15 +55,17 @@ public class BudgetEntryService {
     }
 
     Page<BudgetEntryView> list(UUID line, PageRequest page) {
-        requireLine(line);
+        if (!lines.has(line)) {
+            throw unknown(line);
+        }
         return entries.page(line, page).map(BudgetBooking::view);
     }
 
     BudgetEntryView get(UUID line, UUID id) {
-        requireLine(line);
         return entries.find(line, id)
                 .map(BudgetBooking::view)
-                .orElseThrow(() -> Problem.of(BudgetEntryProblem.BUDGET_ENTRY_NOT_FOUND, id));
+                .orElseThrow(() ->
+                        lines.has(line) ? Problem.of(BudgetEntryProblem.BUDGET_ENTRY_NOT_FOUND, id) : unknown(line));
     }
 
     /**
@@ -101,12 +103,6 @@ public class BudgetEntryService {
                 || caller.org().map(agencies::ownCodes).orElse(Set.of()).contains(line.agency());
         if (!own) {
             throw Problem.of(CommonProblem.NOT_YOUR_ORG, line.agency());
-        }
-    }
-
-    private void requireLine(UUID line) {
-        if (lines.find(line).isEmpty()) {
-            throw unknown(line);
         }
     }
 

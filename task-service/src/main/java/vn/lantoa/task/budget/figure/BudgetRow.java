@@ -16,6 +16,7 @@ import vn.lantoa.task.budget.ledger.BudgetAmounts;
  * @param name what the agency, task or source is called
  * @param lines how many lines there are
  * @param executionRate disbursed divided by allocated, six decimals; null with a reason
+ * @param unitCost of a task that counts what it brings about; null of all else
  */
 @Schema(name = "BudgetRow")
 public record BudgetRow(
@@ -30,7 +31,8 @@ public record BudgetRow(
         int lines,
         @JsonUnwrapped BudgetAmounts amounts,
         @Nullable BigDecimal executionRate,
-        @Nullable BudgetReason reason) {
+        @Nullable BudgetReason reason,
+        @Nullable UnitCost unitCost) {
 
     static BudgetRow of(
             BudgetGroup group, @Nullable String key, @Nullable String name, int lines, BudgetAmounts money) {
@@ -50,6 +52,25 @@ public record BudgetRow(
                 lines,
                 money,
                 rate,
-                rate == null ? BudgetReason.NOTHING_ALLOCATED : null);
+                rate == null ? BudgetReason.NOTHING_ALLOCATED : null,
+                null);
+    }
+
+    /** The same, with what a unit costs of what its task brings about. */
+    BudgetRow with(UnitCost cost) {
+        return new BudgetRow(
+                agency,
+                clause,
+                task,
+                event,
+                source,
+                order,
+                fiscalYear,
+                name,
+                lines,
+                amounts,
+                executionRate,
+                reason,
+                cost);
     }
 }

@@ -1,6 +1,7 @@
 package vn.lantoa.task.budget.figure;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,11 +24,11 @@ public record BudgetTotals(
         @JsonUnwrapped BudgetAmounts amounts,
         @Nullable BigDecimal executionRate,
         @Nullable BudgetReason reason,
-        long decided,
+        BigInteger decided,
         BudgetAmounts social,
         @Nullable BigDecimal socialShare) {
 
-    static BudgetTotals of(int lines, BudgetAmounts all, BudgetAmounts social, long decided) {
+    static BudgetTotals of(int lines, BudgetAmounts all, BudgetAmounts social, BigInteger decided) {
         BigDecimal rate = all.rate();
         return new BudgetTotals(
                 lines,

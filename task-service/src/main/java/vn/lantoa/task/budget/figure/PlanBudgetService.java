@@ -1,12 +1,16 @@
 package vn.lantoa.task.budget.figure;
 
+import java.math.BigInteger;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -26,12 +30,15 @@ import vn.lantoa.task.plan.PlanService;
 public class PlanBudgetService {
 
     private final PlanBudgetTable table;
+    private final OutputTable outputs;
     private final DecidedTable decided;
     private final PlanService plans;
     private final Clock clock;
 
-    PlanBudgetService(PlanBudgetTable table, DecidedTable decided, PlanService plans, Clock clock) {
+    PlanBudgetService(
+            PlanBudgetTable table, OutputTable outputs, DecidedTable decided, PlanService plans, Clock clock) {
         this.table = table;
+        this.outputs = outputs;
         this.decided = decided;
         this.plans = plans;
         this.clock = clock;
@@ -62,7 +69,20 @@ public class PlanBudgetService {
         Integer year = asked.fiscalYear();
         List<PlanBudgetTable.Part> parts = table.read(plan, group, asOf, knownAt, year);
         BudgetTotals totals = totals(parts, decided.of(plan, asOf, knownAt, year));
-        return new PlanBudget(plan, by, asOf, knownAt, year, rows(group, parts), totals);
+        List<BudgetRow> rows = withUnitCosts(rows(group, parts), asOf, knownAt);
+        return new PlanBudget(plan, by, asOf, knownAt, year, rows, totals);
+    }
+
+    /** Rows of tasks that count what they bring about tell what a unit of it costs. */
+    private List<BudgetRow> withUnitCosts(List<BudgetRow> rows, LocalDate asOf, Instant knownAt) {
+        List<UUID> tasks = rows.stream().flatMap(row -> Stream.ofNullable(row.task())).toList();
+        Map<UUID, UnitCost.Output> found = outputs.read(tasks, asOf, knownAt);
+        return rows.stream()
+                .map(row -> Optional.ofNullable(row.task())
+                        .map(found::get)
+                        .map(output -> row.with(UnitCost.of(output, row.amounts())))
+                        .orElse(row))
+                .toList();
     }
 
     /** The money of one clause now, by the same rule as in the plan's budget by clauses; zeros where there is none. */
@@ -88,7 +108,7 @@ public class PlanBudgetService {
         return rows;
     }
 
-    private static BudgetTotals totals(List<PlanBudgetTable.Part> parts, long decided) {
+    private static BudgetTotals totals(List<PlanBudgetTable.Part> parts, BigInteger decided) {
         BudgetAmounts social = parts.stream()
                 .filter(PlanBudgetTable.Part::social)
                 .map(PlanBudgetTable.Part::amounts)

@@ -1,6 +1,7 @@
 package vn.lantoa.task.budget.ledger;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -8,21 +9,23 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.number.Decimals;
 
-/** How much money stands in each stage, in đồng. */
+/** How much money stands in each stage, in đồng: exact, however many lines there are. */
 @Schema(name = "BudgetAmounts")
-public record BudgetAmounts(long planned, long allocated, long committed, long disbursed, long settled) {
+public record BudgetAmounts(
+        BigInteger planned, BigInteger allocated, BigInteger committed, BigInteger disbursed, BigInteger settled) {
 
-    public static final BudgetAmounts NONE = new BudgetAmounts(0, 0, 0, 0, 0);
+    public static final BudgetAmounts NONE =
+            new BudgetAmounts(BigInteger.ZERO, BigInteger.ZERO, BigInteger.ZERO, BigInteger.ZERO, BigInteger.ZERO);
 
     private static final int DECIMALS = 6;
 
     public BudgetAmounts plus(BudgetAmounts other) {
         return new BudgetAmounts(
-                Math.addExact(planned, other.planned),
-                Math.addExact(allocated, other.allocated),
-                Math.addExact(committed, other.committed),
-                Math.addExact(disbursed, other.disbursed),
-                Math.addExact(settled, other.settled));
+                planned.add(other.planned),
+                allocated.add(other.allocated),
+                committed.add(other.committed),
+                disbursed.add(other.disbursed),
+                settled.add(other.settled));
     }
 
     /** Disbursed of allocated; null where nothing is allocated. */
@@ -31,10 +34,9 @@ public record BudgetAmounts(long planned, long allocated, long committed, long d
     }
 
     /** A part of a whole with six decimals, half up; null where the whole is nothing. */
-    public static @Nullable BigDecimal share(long part, long whole) {
-        return whole == 0
+    public static @Nullable BigDecimal share(BigInteger part, BigInteger whole) {
+        return whole.signum() == 0
                 ? null
-                : Decimals.plain(
-                        BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), DECIMALS, RoundingMode.HALF_UP));
+                : Decimals.plain(new BigDecimal(part).divide(new BigDecimal(whole), DECIMALS, RoundingMode.HALF_UP));
     }
 }

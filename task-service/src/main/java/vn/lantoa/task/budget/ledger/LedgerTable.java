@@ -1,5 +1,6 @@
 package vn.lantoa.task.budget.ledger;
 
+import java.math.BigInteger;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +16,13 @@ import vn.lantoa.platform.data.sql.Sql;
 @ApplicationScoped
 public class LedgerTable {
 
-    /** What one plan may have at most in a stage: sums stay far below what a number of Java holds. */
-    public static final long MOST = 1_000_000_000_000_000_000L;
-
     /** A column for each stage, of bookings that are called {@code booking}. */
     public static final String AMOUNTS = """
-            coalesce(sum(booking.amount_vnd) FILTER (WHERE booking.stage = 'PLANNED'), 0)::bigint AS planned,
-            coalesce(sum(booking.amount_vnd) FILTER (WHERE booking.stage = 'ALLOCATED'), 0)::bigint AS allocated,
-            coalesce(sum(booking.amount_vnd) FILTER (WHERE booking.stage = 'COMMITTED'), 0)::bigint AS committed,
-            coalesce(sum(booking.amount_vnd) FILTER (WHERE booking.stage = 'DISBURSED'), 0)::bigint AS disbursed,
-            coalesce(sum(booking.amount_vnd) FILTER (WHERE booking.stage = 'SETTLED'), 0)::bigint AS settled""";
+            coalesce(sum(booking.amount_vnd) FILTER (WHERE booking.stage = 'PLANNED'), 0) AS planned,
+            coalesce(sum(booking.amount_vnd) FILTER (WHERE booking.stage = 'ALLOCATED'), 0) AS allocated,
+            coalesce(sum(booking.amount_vnd) FILTER (WHERE booking.stage = 'COMMITTED'), 0) AS committed,
+            coalesce(sum(booking.amount_vnd) FILTER (WHERE booking.stage = 'DISBURSED'), 0) AS disbursed,
+            coalesce(sum(booking.amount_vnd) FILTER (WHERE booking.stage = 'SETTLED'), 0) AS settled""";
 
     private static final String OF_LINE = """
             SELECT stage, booked_on, sum(amount_vnd)::bigint AS amount
@@ -38,7 +36,7 @@ public class LedgerTable {
             WHERE booking.line_id = ANY (:lines) GROUP BY booking.line_id""".replace("{amounts}", AMOUNTS);
 
     private static final String OF_PLAN = """
-            SELECT coalesce(sum(amount_vnd), 0)::bigint AS amount
+            SELECT coalesce(sum(amount_vnd), 0) AS amount
             FROM budget_booking JOIN budget_line ON budget_line.id = line_id
             WHERE plan_id = ? AND stage = 'PLANNED'""";
 
@@ -72,18 +70,23 @@ public class LedgerTable {
     }
 
     /** What a plan has planned altogether. */
-    public long plannedOf(UUID plan) {
-        return sql.queryOne(OF_PLAN, row -> row.bigint("amount"), plan).orElseThrow();
+    public BigInteger plannedOf(UUID plan) {
+        return sql.queryOne(OF_PLAN, row -> sum(row, "amount"), plan).orElseThrow();
     }
 
     /** The columns of {@link #AMOUNTS}. */
     public static BudgetAmounts amounts(ResultColumns row) {
         return new BudgetAmounts(
-                row.bigint("planned"),
-                row.bigint("allocated"),
-                row.bigint("committed"),
-                row.bigint("disbursed"),
-                row.bigint("settled"));
+                sum(row, "planned"),
+                sum(row, "allocated"),
+                sum(row, "committed"),
+                sum(row, "disbursed"),
+                sum(row, "settled"));
+    }
+
+    /** A sum, which may be beyond what a bigint holds. */
+    static BigInteger sum(ResultColumns row, String column) {
+        return row.decimal(column).toBigIntegerExact();
     }
 
     private record Line(UUID id, BudgetAmounts amounts) {

@@ -73,9 +73,9 @@ public class BudgetLineService {
         return view(stored(id));
     }
 
-    /** The line, if there is one. */
-    public Optional<BudgetLineView> find(UUID id) {
-        return lines.findByIdOptional(id).map(this::view);
+    /** Whether there is such a line. */
+    public boolean has(UUID id) {
+        return lines.findByIdOptional(id).isPresent();
     }
 
     /** The line, if there is one, held for this transaction, so that two bookings on it follow one another. */

@@ -66,9 +66,7 @@ class BudgetProposal extends StoredRecord {
     /** Notes what was decided, by whom; nothing granted is a refusal. */
     void decide(NewBudgetDecision word, String by) {
         BudgetProposalState next = word.grantedVnd() == 0 ? BudgetProposalState.REFUSED : BudgetProposalState.GRANTED;
-        if (!BudgetProposalState.TRANSITIONS.allows(state, next)) {
-            throw Problem.of(BudgetProposalProblem.BUDGET_PROPOSAL_DECIDED, state);
-        }
+        BudgetProposalState.TRANSITIONS.requireStep(state, next);
         state = next;
         grantedVnd = word.grantedVnd();
         decision = word.decision();

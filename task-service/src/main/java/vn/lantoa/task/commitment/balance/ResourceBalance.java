@@ -5,6 +5,8 @@ import java.util.Collection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.web.json.Vnd;
+
 /**
  * What is needed of something and what is committed.
  *
@@ -16,7 +18,7 @@ public record ResourceBalance(
         @Nullable Long needed, long committed, @Nullable Long missing) {
 
     /** What is more is told as so much. */
-    static final long MOST = 1_000_000_000_000_000_000L;
+    static final long MOST = Vnd.MOST_OF_SUM;
 
     static ResourceBalance of(@Nullable Long needed, long committed) {
         return new ResourceBalance(needed, committed, needed == null ? null : Math.max(0, needed - committed));

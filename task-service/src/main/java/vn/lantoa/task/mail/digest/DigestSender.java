@@ -41,10 +41,18 @@ class DigestSender {
     /** What the server answers with a code, and what never reached it, has not left. */
     static SendOutcome outcome(Throwable failure) {
         for (Throwable at = failure; at != null; at = at.getCause()) {
-            if (at instanceof SMTPException || at instanceof ConnectException || at instanceof UnknownHostException) {
-                return SendOutcome.REFUSED;
+            if (at instanceof SMTPException answer) {
+                return isForGood(answer.getReplyCode()) ? SendOutcome.REFUSED : SendOutcome.PUT_OFF;
+            }
+            if (at instanceof ConnectException || at instanceof UnknownHostException) {
+                return SendOutcome.PUT_OFF;
             }
         }
         return SendOutcome.UNSURE;
+    }
+
+    /** Of 5xx, 53x is about how we sign in (RFC 4954), which an operator mends: the e-mail itself was not refused. */
+    private static boolean isForGood(int code) {
+        return code >= 500 && code / 10 != 53;
     }
 }

@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.data.org.Lineage;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.parameter.KnownCode;
@@ -33,7 +34,11 @@ import vn.lantoa.task.mail.MailConfig;
 public class DigestService {
 
     private static final Duration LEASE = Duration.ofMinutes(5);
+
+    /** Longer each time: ten minutes after the first refusal, twenty after the second one. */
     private static final Duration AGAIN_AFTER = Duration.ofMinutes(10);
+
+    private static final int MOST_ATTEMPTS = 8;
 
     private final DigestTable digests;
     private final MailDigestRepository log;
@@ -88,8 +93,9 @@ public class DigestService {
         LocalDate today = BusinessTime.today(clock);
         Instant now = clock.instant();
         digests.end(today, now);
+        Lineage lineage = agencies.lineage();
         for (DigestTable.Recipient recipient : digests.wanting(today)) {
-            List<InboxItem> items = inbox.of(recipient.agency(), today);
+            List<InboxItem> items = inbox.of(lineage, recipient.agency(), today);
             if (!items.isEmpty()) {
                 digests.add(recipient, today, writer.write(recipient, today, items), now);
             }
@@ -109,10 +115,20 @@ public class DigestService {
                 digest,
                 switch (outcome) {
                     case SENT -> new DigestTable.Settlement(DigestState.SENT, now, now, null);
+                    case PUT_OFF -> putOff(digest.attempts(), now);
                     case REFUSED ->
-                        new DigestTable.Settlement(
-                                DigestState.PENDING, now.plus(AGAIN_AFTER), null, "the server refused it");
+                        new DigestTable.Settlement(DigestState.FAILED, now, null, "the server refused it for good");
                     case UNSURE -> new DigestTable.Settlement(DigestState.LOST, now, null, "the connection broke");
                 });
+    }
+
+    private static DigestTable.Settlement putOff(int attempts, Instant now) {
+        return attempts < MOST_ATTEMPTS
+                ? new DigestTable.Settlement(
+                        DigestState.PENDING,
+                        now.plus(AGAIN_AFTER.multipliedBy(attempts)),
+                        null,
+                        "the server did not take it yet")
+                : new DigestTable.Settlement(DigestState.FAILED, now, null, "the server did not take it in the end");
     }
 }

@@ -40,7 +40,7 @@ class DigestTable {
               SELECT due.id FROM mail_digest due JOIN mail_preference wanted ON wanted.code = due.agency
               WHERE due.state = 'PENDING' AND due.due_at <= :now AND due.on_day = :day AND NOT wanted.opted_out
               ORDER BY due.due_at LIMIT 1 FOR UPDATE OF due SKIP LOCKED)
-            RETURNING d.id, d.claim, d.address, d.subject, d.body""";
+            RETURNING d.id, d.claim, d.attempts, d.address, d.subject, d.body""";
 
     private static final String SETTLE = """
             UPDATE mail_digest SET state = :state, due_at = :due, sent_at = :sentAt, failure = :failure
@@ -122,6 +122,11 @@ class DigestTable {
 
     private static ClaimedDigest claimed(ResultColumns row) {
         return new ClaimedDigest(
-                row.uuid("id"), row.bigint("claim"), row.text("address"), row.text("subject"), row.text("body"));
+                row.uuid("id"),
+                row.bigint("claim"),
+                row.integer("attempts"),
+                row.text("address"),
+                row.text("subject"),
+                row.text("body"));
     }
 }

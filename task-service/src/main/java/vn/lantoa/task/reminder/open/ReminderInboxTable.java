@@ -12,6 +12,7 @@ import vn.lantoa.platform.data.sql.Sql;
 import vn.lantoa.task.inbox.InboxKind;
 import vn.lantoa.task.inbox.InboxSource;
 import vn.lantoa.task.inbox.InboxTodo;
+import vn.lantoa.task.plan.PlanStatus;
 
 /**
  * The reminders that an agency has not answered: called by their task, else by their note, else by the agency. Where
@@ -28,7 +29,7 @@ class ReminderInboxTable implements InboxSource {
             WHERE r.answered_at IS NULL AND r.agency = ANY(:agencies::text[]) AND r.due_by <= :until
               AND (r.task_id IS NULL
                 OR t.done_on IS NULL AND (t.cancelled_on IS NULL OR t.cancelled_on > :today)
-                  AND p.status IN ('DRAFT', 'ISSUED', 'AMENDED'))""";
+                  AND p.status = ANY(:takingTasks::text[]))""";
 
     private final Sql sql;
 
@@ -42,6 +43,7 @@ class ReminderInboxTable implements InboxSource {
                 .bind("agencies", agencies)
                 .bind("until", until)
                 .bind("today", today)
+                .bind("takingTasks", PlanStatus.takingTasks())
                 .query(ReminderInboxTable::todo);
     }
 

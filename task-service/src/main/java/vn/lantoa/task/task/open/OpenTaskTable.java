@@ -10,13 +10,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.platform.data.sql.ResultColumns;
 import vn.lantoa.platform.data.sql.Sql;
+import vn.lantoa.task.plan.PlanStatus;
 
 /** What is yet to be done of tasks that are not cancelled. */
 @ApplicationScoped
 public class OpenTaskTable {
 
     private static final String COLUMNS = """
-            SELECT t.id, t.plan_id, t.title, t.lead, t.due_on, t.done_on IS NOT NULL AS done
+            SELECT t.id, t.plan_id, t.title, t.lead, t.due_on, t.done_on IS NOT NULL AS done, p.status
             FROM task t JOIN plan p ON p.id = t.plan_id
             WHERE (t.cancelled_on IS NULL OR t.cancelled_on > :today) AND\s""";
 
@@ -24,10 +25,10 @@ public class OpenTaskTable {
 
     private static final String OF_AGENCIES = COLUMNS + """
             t.done_on IS NULL AND t.lead = ANY(:agencies::text[]) AND t.due_on <= :until
-            AND p.status IN ('DRAFT', 'ISSUED', 'AMENDED')""";
+            AND p.status = ANY(:takingTasks::text[])""";
 
     private static final String IN_FORCE = COLUMNS + """
-            t.done_on IS NULL AND t.due_on BETWEEN :first AND :last AND p.status IN ('ISSUED', 'AMENDED')
+            t.done_on IS NULL AND t.due_on BETWEEN :first AND :last AND p.status = ANY(:inForce::text[])
             ORDER BY t.due_on, t.id""";
 
     private final Sql sql;
@@ -47,6 +48,7 @@ public class OpenTaskTable {
                 .bind("today", today)
                 .bind("agencies", agencies)
                 .bind("until", until)
+                .bind("takingTasks", PlanStatus.takingTasks())
                 .query(OpenTaskTable::task);
     }
 
@@ -56,6 +58,7 @@ public class OpenTaskTable {
                 .bind("today", today)
                 .bind("first", first)
                 .bind("last", last)
+                .bind("inForce", PlanStatus.inForce())
                 .query(OpenTaskTable::task);
     }
 
@@ -66,6 +69,7 @@ public class OpenTaskTable {
                 row.text("title"),
                 row.text("lead"),
                 row.date("due_on"),
-                row.bool("done"));
+                row.bool("done"),
+                row.constant("status", PlanStatus.class));
     }
 }

@@ -85,6 +85,20 @@ class ReportingLineResourceTest extends TaskApi {
     }
 
     @Test
+    void aLineIsOfItsAgencyOnly() {
+        String id = enter(office(), line("UBND", "MANAGEMENT", null, null))
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        as(Identity.VIEWER)
+                .get("/api/v1/agencies/{code}/reporting-lines/{id}", office(), id)
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("REPORTING_LINE_NOT_FOUND"));
+    }
+
+    @Test
     void linesOfOneKindMakeNoCircleOnAnyDay() {
         List<String> chain = List.of(office(), office(), office());
         enter(chain.get(0), line(chain.get(1), "LEADERSHIP", null, "2024-06-30"))

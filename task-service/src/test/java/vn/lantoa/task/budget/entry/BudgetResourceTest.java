@@ -1,5 +1,7 @@
 package vn.lantoa.task.budget.entry;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -177,6 +179,70 @@ class BudgetResourceTest extends TaskApi {
                 .body("violations.field", contains("groupBy"));
     }
 
+    /** By hand: of 20 articles for 1,010 đồng 8 are there for 300; a task that counts nothing has no cost of a unit. */
+    @Test
+    void theMoneyOfATaskIsToldForEachUnitThatItBringsAbout() {
+        UUID own = aPlan();
+        String articles = aTask(Bodies.task(own));
+        String uncounted = aTask(Body.without(Bodies.task(own), "deliverable"));
+        String line = opened(Body.with(line(own, STATE), "taskId", articles));
+        booked(line, "PLANNED", 1010, "2024-01-10");
+        booked(line, "ALLOCATED", 300, "2024-01-10");
+        booked(line, "COMMITTED", 300, "2024-01-10");
+        booked(line, "DISBURSED", 300, "2024-04-01");
+        booked(opened(Body.with(line(own, STATE), "taskId", uncounted)), "PLANNED", 5, "2024-01-10");
+        reported(articles, Body.with(Bodies.progress("2024-03-01", 40), "quantityDone", 8));
+
+        String cost = "rows.find { it.task == '" + articles + "' }.unitCost";
+        budget(own, "groupBy=task&asOf=2024-04-01")
+                .body(cost + ".quantity", equalTo(20))
+                .body(cost + ".unit", equalTo("bài"))
+                .body(cost + ".plannedVnd", equalTo(51))
+                .body(cost + ".produced", equalTo(8))
+                .body(cost + ".disbursedVnd", equalTo(38))
+                .body("rows.find { it.task == '" + uncounted + "' }.unitCost", nullValue());
+        budget(own, "groupBy=task&asOf=2024-02-29")
+                .body(cost + ".plannedVnd", equalTo(51))
+                .body(cost + ".produced", nullValue())
+                .body(cost + ".disbursedVnd", nullValue());
+        budget(own, "groupBy=agency").body("rows.unitCost", contains(nullValue()));
+    }
+
+    /** Nobody said how many there are: once the task is done there are all. */
+    @Test
+    void whatIsDoneIsThereAltogether() {
+        UUID own = aPlan();
+        String articles = aTask(Bodies.task(own));
+        String line = opened(Body.with(line(own, STATE), "taskId", articles));
+        for (String stage : List.of("PLANNED", "ALLOCATED", "COMMITTED", "DISBURSED")) {
+            booked(line, stage, 1000, "2024-01-10");
+        }
+        reported(articles, Bodies.progress("2024-05-01", 100));
+
+        budget(own, "groupBy=task&asOf=2024-04-30").body("rows[0].unitCost.disbursedVnd", nullValue());
+        budget(own, "groupBy=task&asOf=2024-05-01")
+                .body("rows[0].unitCost.produced", equalTo(20))
+                .body("rows[0].unitCost.disbursedVnd", equalTo(50));
+    }
+
+    private static String aTask(Map<String, Object> task) {
+        return as(Identity.OFFICER)
+                .body(task)
+                .post("/api/v1/tasks")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static void reported(String task, Map<String, Object> progress) {
+        as(Identity.OFFICER)
+                .body(progress)
+                .post("/api/v1/tasks/{id}/progress-updates", task)
+                .then()
+                .statusCode(201);
+    }
+
     @Test
     void amountsAreExactUpTo10To15() {
         UUID own = aPlan();
@@ -311,6 +377,67 @@ class BudgetResourceTest extends TaskApi {
                 .statusCode(400)
                 .body("code", equalTo(code))
                 .body("violations.field", hasItem(field));
+    }
+
+    /** What was booked for an earlier day, but later than the instant, is not known then; nor are later lines. */
+    @Test
+    void aBudgetIsToldAsItWasKnownAtAnInstant() {
+        UUID own = aPlan();
+        String line = opened(line(own, STATE));
+        String wrong = booked(line, "PLANNED", 100, "2024-01-10");
+        Instant then = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        booked(line, "PLANNED", 40, "2024-01-05");
+        book(Identity.FINANCE, line, reversal("PLANNED", 100, "2024-01-10", wrong))
+                .statusCode(201);
+        booked(opened(line(own, SOCIAL)), "PLANNED", 7, "2024-01-10");
+
+        budget(own, "groupBy=source&knownAt=" + then)
+                .body("knownAt", equalTo(then.toString()))
+                .body("rows.source", contains(STATE))
+                .body("totals.lines", equalTo(1))
+                .body("totals.planned", equalTo(100));
+        budget(own, "asOf=2024-01-07&knownAt=" + then).body("totals.planned", equalTo(0));
+        budget(own, "asOf=2024-01-07").body("totals.planned", equalTo(40));
+        budget(own, "groupBy=source").body("totals.lines", equalTo(2)).body("totals.planned", equalTo(47));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "budget-lines/{none},                BUDGET_LINE_NOT_FOUND",
+        "budget-lines/{none}/entries,        BUDGET_LINE_NOT_FOUND",
+        "budget-lines/{none}/entries/{none}, BUDGET_LINE_NOT_FOUND",
+        "budget-lines/{line}/entries/{none}, BUDGET_ENTRY_NOT_FOUND"
+    })
+    void whatThereIsNotIsNotFound(String path, String code) {
+        String at = path.replace("{none}", UUID.randomUUID().toString());
+        String line = at.contains("{line}") ? opened(line(plan, STATE)) : "";
+
+        as(Identity.VIEWER)
+                .get("/api/v1/" + at.replace("{line}", line))
+                .then()
+                .statusCode(404)
+                .body("code", equalTo(code));
+    }
+
+    @Test
+    void nothingIsBookedOnALineThatThereIsNot() {
+        book(Identity.FINANCE, UUID.randomUUID().toString(), entry("PLANNED", 10, "2024-01-10"))
+                .statusCode(404)
+                .body("code", equalTo("BUDGET_LINE_NOT_FOUND"));
+    }
+
+    @Test
+    void aLineStaysInItsPlan() {
+        String id = opened(line(plan, STATE));
+
+        as(Identity.FINANCE)
+                .header("If-Match", "*")
+                .body(line(aPlan(), STATE))
+                .put("/api/v1/budget-lines/{id}", id)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("BUDGET_PLAN_FIXED"))
+                .body("violations.field", contains("planId"));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package vn.lantoa.task.budget.ledger;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -63,9 +65,12 @@ class StageLedgerTest {
 
     @Test
     void aShareIsExactAndOfNothingThereIsNone() {
-        assertThat(BudgetAmounts.share(1, 3)).isEqualByComparingTo("0.333333");
-        assertThat(BudgetAmounts.share(999_999_999_999_999L, 1_000_000_000_000_000L))
-                .isEqualByComparingTo("1");
-        assertThat(BudgetAmounts.share(0, 0)).isNull();
+        assertThat(share(1, 3)).isEqualByComparingTo("0.333333");
+        assertThat(share(999_999_999_999_999L, 1_000_000_000_000_000L)).isEqualByComparingTo("1");
+        assertThat(share(0, 0)).isNull();
+    }
+
+    private static BigDecimal share(long part, long whole) {
+        return BudgetAmounts.share(BigInteger.valueOf(part), BigInteger.valueOf(whole));
     }
 }

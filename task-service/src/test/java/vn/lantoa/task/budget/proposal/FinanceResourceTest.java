@@ -1,10 +1,13 @@
 package vn.lantoa.task.budget.proposal;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
@@ -20,6 +23,7 @@ class FinanceResourceTest extends TaskApi {
 
     private static final String PROPOSALS = "/api/v1/budget-proposals";
     private static final String CHECKS = "/api/v1/finance-checks";
+    private static final String NOBODYS = "01900000-0000-7000-8000-0000000000ff";
 
     @Test
     void whatIsAskedForIsGrantedOnceAndNeverMore() {
@@ -68,6 +72,68 @@ class FinanceResourceTest extends TaskApi {
                 .body("state", equalTo("GRANTED"))
                 .body("grantedVnd", equalTo(350_000_000))
                 .body("decidedBy", equalTo("approver"));
+    }
+
+    @ParameterizedTest(name = "{0} = {1}: {2}")
+    @CsvSource({
+        "planId,     " + NOBODYS + ", BUDGET_PROPOSAL_PLAN_UNKNOWN",
+        "agency,     KHONG-CO,   BUDGET_PROPOSAL_AGENCY_UNKNOWN",
+        "sourceCode, KHONG-CO,   BUDGET_PROPOSAL_SOURCE_UNKNOWN",
+        "proposedOn, 2999-01-01, BUDGET_PROPOSAL_IN_FUTURE"
+    })
+    void aSpoiledProposalIsRefused(String field, String value, String code) {
+        Map<String, Object> proposal = new HashMap<>();
+        proposal.put("planId", aPlan().toString());
+        proposal.put("agency", "SDL");
+        proposal.put("title", "Phim ngắn");
+        proposal.put("fiscalYear", 2024);
+        proposal.put("amountVnd", 5);
+        proposal.put("proposedOn", "2024-01-10");
+        proposal.put(field, value);
+
+        as(Identity.OFFICER)
+                .body(proposal)
+                .post(PROPOSALS)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo(code))
+                .body("violations.field", contains(field));
+    }
+
+    @ParameterizedTest(name = "{0} = {1}: {2}")
+    @CsvSource({
+        "subjectAgency, KHONG-CO,   FINANCE_CHECK_AGENCY_UNKNOWN",
+        "planId,        " + NOBODYS + ", FINANCE_CHECK_PLAN_UNKNOWN",
+        "checkedOn,     2999-01-01, FINANCE_CHECK_IN_FUTURE"
+    })
+    void aSpoiledCheckIsRefused(String field, String value, String code) {
+        Map<String, Object> check = new HashMap<>();
+        check.put("subjectAgency", "SDL");
+        check.put("checkedOn", "2024-06-20");
+        check.put("findings", "Hồ sơ đầy đủ");
+        check.put(field, value);
+
+        as(Identity.FINANCE)
+                .body(check)
+                .post(CHECKS)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo(code))
+                .body("violations.field", contains(field));
+    }
+
+    @Test
+    void whatThereIsNotIsNotFound() {
+        as(Identity.VIEWER)
+                .get(PROPOSALS + "/" + NOBODYS)
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("BUDGET_PROPOSAL_NOT_FOUND"));
+        as(Identity.VIEWER)
+                .get(CHECKS + "/" + NOBODYS)
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("FINANCE_CHECK_NOT_FOUND"));
     }
 
     @Test

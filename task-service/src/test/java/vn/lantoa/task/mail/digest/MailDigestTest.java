@@ -3,6 +3,8 @@ package vn.lantoa.task.mail.digest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +14,18 @@ import javax.sql.DataSource;
 import jakarta.inject.Inject;
 
 import io.quarkus.mailer.MockMailbox;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.task.TaskApi;
+import vn.lantoa.task.calendar.Holidays;
+import vn.lantoa.task.mail.MailConfig;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -40,6 +48,12 @@ class MailDigestTest extends TaskApi {
 
     @Inject
     DataSource database;
+
+    @Inject
+    Holidays holidays;
+
+    @Inject
+    MailConfig config;
 
     @Test
     void anAgencyIsWrittenToOnceADayInItsLanguage() {
@@ -68,6 +82,22 @@ class MailDigestTest extends TaskApi {
         digest(UUID.randomUUID().toString()).statusCode(404).body("code", equalTo("MAIL_DIGEST_NOT_FOUND"));
     }
 
+    /** 30 April is a holiday. */
+    @ParameterizedTest(name = "at {0}: {1}")
+    @CsvSource({
+        "2024-05-06T06:59, false",
+        "2024-05-06T07:00, true",
+        "2024-05-06T23:59, true",
+        "2024-05-04T09:00, false",
+        "2024-04-30T09:00, false"
+    })
+    void eMailsAreOfTheMorningOfAWorkingDay(LocalDateTime at, boolean time) {
+        Clock clock = Clock.fixed(at.atZone(BusinessTime.ZONE).toInstant(), BusinessTime.ZONE);
+        var then = new DigestService(null, null, null, null, null, holidays, config, clock);
+
+        assertThat(QuarkusTransaction.requiringNew().call(then::isTime)).isEqualTo(time);
+    }
+
     @Test
     void whoOptedOutGetsNothingAlsoWhereItWasWrittenBefore() {
         String never = anAgency();
@@ -91,29 +121,72 @@ class MailDigestTest extends TaskApi {
     }
 
     @Test
-    void whatTheServerRefusedIsSentAgainAndWhatMayHaveLeftIsNot() throws SQLException {
-        String refused = anAgency();
+    void whatTheServerPutOffIsSentAgainAndWhatMayHaveLeftIsNot() throws SQLException {
+        String putOff = anAgency();
         String crashed = anAgency();
-        wants(refused, Map.of("address", address(refused))).statusCode(201);
+        wants(putOff, Map.of("address", address(putOff))).statusCode(201);
         wants(crashed, Map.of("address", address(crashed))).statusCode(201);
         digests.prepare();
         for (Optional<ClaimedDigest> one = digests.claim(); one.isPresent(); one = digests.claim()) {
             boolean itsProcessDies = one.get().address().equals(address(crashed));
             if (!itsProcessDies) {
-                digests.settle(one.get(), SendOutcome.REFUSED);
+                digests.settle(one.get(), SendOutcome.PUT_OFF);
             }
         }
-        digestOf(refused).body("items.state", contains("PENDING"));
+        digestOf(putOff).body("items.state", contains("PENDING"));
         digestOf(crashed).body("items.state", contains("SENDING"));
-        timePasses(refused);
+        timePasses(putOff);
         timePasses(crashed);
 
         job.send();
 
-        assertThat(mailbox.getMailsSentTo(address(refused))).hasSize(1);
+        assertThat(mailbox.getMailsSentTo(address(putOff))).hasSize(1);
         assertThat(mailbox.getMailsSentTo(address(crashed))).isEmpty();
-        digestOf(refused).body("items.state", contains("SENT")).body("items[0].attempts", equalTo(2));
+        digestOf(putOff).body("items.state", contains("SENT")).body("items[0].attempts", equalTo(2));
         digestOf(crashed).body("items.state", contains("LOST"));
+    }
+
+    @Test
+    void whatTheServerRefusesForGoodIsNotSentAgain() throws SQLException {
+        String agency = anAgency();
+        wants(agency, Map.of("address", address(agency))).statusCode(201);
+        digests.prepare();
+        settleAll(agency, SendOutcome.REFUSED);
+        timePasses(agency);
+
+        job.send();
+
+        assertThat(mailbox.getMailsSentTo(address(agency))).isEmpty();
+        digestOf(agency)
+                .body("items.state", contains("FAILED"))
+                .body("items[0].attempts", equalTo(1))
+                .body("items[0].failure", equalTo("the server refused it for good"));
+    }
+
+    @Test
+    void whatIsPutOffAgainAndAgainIsGivenUp() throws SQLException {
+        String agency = anAgency();
+        wants(agency, Map.of("address", address(agency))).statusCode(201);
+        digests.prepare();
+        for (int attempt = 1; attempt <= 8; attempt++) {
+            digestOf(agency).body("items.state", contains("PENDING"));
+            timePasses(agency);
+            settleAll(agency, SendOutcome.PUT_OFF);
+        }
+        timePasses(agency);
+
+        job.send();
+
+        assertThat(mailbox.getMailsSentTo(address(agency))).isEmpty();
+        digestOf(agency).body("items.state", contains("FAILED")).body("items[0].attempts", equalTo(8));
+    }
+
+    /** Lets this be what came of sending what is due to an agency; what is due to others is sent. */
+    private void settleAll(String agency, SendOutcome outcome) {
+        for (Optional<ClaimedDigest> one = digests.claim(); one.isPresent(); one = digests.claim()) {
+            boolean its = one.get().address().equals(address(agency));
+            digests.settle(one.get(), its ? outcome : SendOutcome.SENT);
+        }
     }
 
     @Test
@@ -137,6 +210,13 @@ class MailDigestTest extends TaskApi {
                 .then()
                 .statusCode(404)
                 .body("code", equalTo("MAIL_PREFERENCE_AGENCY_UNKNOWN"));
+        wants(agency, Map.of("code", "SDL", "address", "a@example.vn"))
+                .statusCode(400)
+                .body("code", equalTo("MAIL_PREFERENCE_CODE_MISMATCH"));
+        wants(agency, Map.of("address", "a@example.vn")).statusCode(201);
+        wants(agency, Map.of("address", "a@example.vn"))
+                .statusCode(409)
+                .body("code", equalTo("MAIL_PREFERENCE_EXISTS"));
     }
 
     @Test
@@ -172,7 +252,7 @@ class MailDigestTest extends TaskApi {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate(
-                    "UPDATE mail_digest SET due_at = due_at - interval '1 hour' WHERE agency = '" + agency + "'");
+                    "UPDATE mail_digest SET due_at = due_at - interval '2 hours' WHERE agency = '" + agency + "'");
         }
     }
 

@@ -20,10 +20,18 @@ class SendOutcomeTest {
 
     static Stream<Arguments> failures() {
         return Stream.of(
-                arguments(new SMTPException("mailbox full", 452, List.of("452"), false), SendOutcome.REFUSED),
-                arguments(new ConnectException("refused"), SendOutcome.REFUSED),
+                arguments(answer(452), SendOutcome.PUT_OFF),
+                arguments(answer(421), SendOutcome.PUT_OFF),
+                arguments(answer(535), SendOutcome.PUT_OFF),
+                arguments(answer(550), SendOutcome.REFUSED),
+                arguments(answer(554), SendOutcome.REFUSED),
+                arguments(new ConnectException("refused"), SendOutcome.PUT_OFF),
                 arguments(new TimeoutException(), SendOutcome.UNSURE),
                 arguments(new IOException("connection reset"), SendOutcome.UNSURE));
+    }
+
+    private static SMTPException answer(int code) {
+        return new SMTPException("sending mail failed", code, List.of(code + " no"), false);
     }
 
     @ParameterizedTest

@@ -17,7 +17,17 @@ final class EntityTags {
     private EntityTags() {}
 
     static String of(long version) {
-        return "\"" + version + "\"";
+        return of(version, null);
+    }
+
+    /** @param derived what else the tag stands for, behind a dash; null for nothing */
+    static String of(long version, @Nullable String derived) {
+        return "\"" + version + (derived == null ? "" : "-" + derived) + "\"";
+    }
+
+    /** Whether a tag is one of a version, whatever else it stands for: what changes by itself is nobody's edit. */
+    static boolean isOf(String tag, long version) {
+        return tag.equals(of(version)) || tag.startsWith("\"" + version + "-") && tag.endsWith("\"");
     }
 
     /**

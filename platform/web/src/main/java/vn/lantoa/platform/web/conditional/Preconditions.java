@@ -29,7 +29,7 @@ public class Preconditions {
         if (tags.isEmpty()) {
             throw Problem.at("header", HttpHeaders.IF_MATCH, CommonProblem.IF_MATCH_REQUIRED);
         }
-        if (!tags.contains("*") && !tags.contains(EntityTags.of(version))) {
+        if (!tags.contains("*") && tags.stream().noneMatch(tag -> EntityTags.isOf(tag, version))) {
             throw Problem.at("header", HttpHeaders.IF_MATCH, CommonProblem.VERSION_STALE, version)
                     .header(HttpHeaders.ETAG, EntityTags.of(version));
         }

@@ -17,4 +17,7 @@ public @interface Vnd {
 
     /** 10^15 đồng: exact in every client, whose numbers are whole up to 9 · 10^15. */
     long MOST = 1_000_000_000_000_000L;
+
+    /** 10^18 đồng: as high as a sum of them may be made, where writes are held against one. */
+    long MOST_OF_SUM = 1_000_000_000_000_000_000L;
 }

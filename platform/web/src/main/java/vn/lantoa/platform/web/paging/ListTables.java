@@ -107,10 +107,13 @@ public class ListTables implements ContainerResponseFilter {
         return last.matches(NAME) ? last : "list";
     }
 
-    /** Such as {@code .1-10000-of-23456}; empty where all rows are there. */
+    /** Such as {@code .1-10000-of-23456}, {@code .0-of-23456} where it has none of them; empty where it has all. */
     private static String rows(PageInfo page, int shown) {
         if (shown == page.totalItems()) {
             return "";
+        }
+        if (shown == 0) {
+            return ".0-of-%d".formatted(page.totalItems());
         }
         long before = (long) page.number() * page.size();
         return ".%d-%d-of-%d".formatted(before + 1, before + shown, page.totalItems());

@@ -30,7 +30,8 @@ public class PageRequest {
 
     @QueryParam("size")
     @Parameter(
-            description = "How many items a page holds; 20 unless the operation says otherwise, 10,000 of a table.",
+            description = "How many items a page holds, 200 at most; 20 unless the operation says otherwise. Of a table"
+                    + " 10,000 at most, and as many unless asked otherwise.",
             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "" + MAX_SIZE))
     @Nullable
     Integer size;
@@ -59,9 +60,9 @@ public class PageRequest {
     }
 
     /**
-     * How many items a page holds: of a table, if no size is asked for, as many as a table may have.
+     * How many items a page holds: what was asked for, else the operation's own size, or all that a table may have.
      *
-     * @throws Problem 400 when more than {@link #MAX_SIZE} are asked for, more than a table may have, or none
+     * @throws Problem 400 when none are asked for, or more than {@link #MAX_SIZE}, of a table more than it may have
      */
     public int size() {
         boolean table = TableForm.asked(accept).isPresent();

@@ -24,7 +24,8 @@ import vn.lantoa.platform.web.problem.ProblemCode;
  *         .needReason(CANCELLED, TaskProblem.TASK_CANCEL_REASON_REQUIRED);
  * }</pre>
  *
- * Problems name the fields {@code to} and {@code reason} of the request's body. Immutable.
+ * Problems name the fields {@code to} and {@code reason} of the request's body; those of a step, an operation that
+ * leads to one state and has no {@code to}, name none. Immutable.
  */
 public final class Transitions<S extends Enum<S>> {
 
@@ -115,6 +116,18 @@ public final class Transitions<S extends Enum<S>> {
                 .roles();
         if (!roles.isEmpty() && roles.stream().noneMatch(has)) {
             throw Problem.of(CommonProblem.FORBIDDEN);
+        }
+    }
+
+    /**
+     * Demands that a state leads to another, of an operation that leads to no other. Only for tables without roles and
+     * reasons.
+     *
+     * @throws Problem the table's own code when it does not
+     */
+    public void requireStep(S from, S to) {
+        if (!allows(from, to)) {
+            throw Problem.of(illegal, from, to);
         }
     }
 

@@ -20,6 +20,27 @@ class EntityTagsTest {
         assertThat(EntityTags.of(3)).isEqualTo("\"3\"");
     }
 
+    @Test
+    void whatTheVersionDoesNotTellStandsBehindADash() {
+        assertThat(EntityTags.of(3, "SILENT")).isEqualTo("\"3-SILENT\"");
+        assertThat(EntityTags.of(3, null)).isEqualTo("\"3\"");
+    }
+
+    @ParameterizedTest(name = "{0} is of 3: {1}")
+    @CsvSource({
+        "\"3\",        true",
+        "\"3-SILENT\", true",
+        "\"3-\",       true",
+        "\"33\",       false",
+        "\"2-3\",      false",
+        "W/\"3-OPEN\", false",
+        "\"3-OPEN,      false",
+        "3,            false"
+    })
+    void aTagIsOfAVersionWhateverElseItStandsFor(String tag, boolean is) {
+        assertThat(EntityTags.isOf(tag, 3)).isEqualTo(is);
+    }
+
     static Stream<Arguments> headers() {
         return Stream.of(
                 arguments("\"3\"", List.of("\"3\"")),

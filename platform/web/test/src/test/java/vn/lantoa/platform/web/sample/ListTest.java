@@ -159,6 +159,12 @@ class ListTest extends BoatApi {
         assertThat(table.header("Link")).contains("size=10000");
         as(Roles.VIEWER)
                 .accept("text/csv")
+                .get(BOATS + "?page=3&size=20")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", "attachment; filename=\"boats.0-of-41.csv\"");
+        as(Roles.VIEWER)
+                .accept("text/csv")
                 .get(BOATS + "?page=1&size=10000")
                 .then()
                 .statusCode(200);

@@ -52,6 +52,16 @@ class TransitionsTest {
     }
 
     @Test
+    void aStepIsRefusedByTheSameCodeAndNamesNoField() {
+        Problem refusal = catchThrowableOfType(Problem.class, () -> TABLE.requireStep(OPEN, LOCKED));
+
+        assertThat(refusal.code()).isEqualTo(CommonProblem.CONFLICT);
+        assertThat(refusal.args()).containsExactly(OPEN, LOCKED);
+        assertThat(refusal.faults()).isEmpty();
+        assertThatCode(() -> TABLE.requireStep(OPEN, SHUT)).doesNotThrowAnyException();
+    }
+
+    @Test
     void aStateDoesNotLeadToItself() {
         assertThat(TABLE.allows(OPEN, OPEN)).isFalse();
     }

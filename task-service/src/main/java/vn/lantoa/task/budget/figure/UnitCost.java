@@ -1,0 +1,51 @@
+package vn.lantoa.task.budget.figure;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.platform.web.number.Decimals;
+import vn.lantoa.task.budget.ledger.BudgetAmounts;
+
+/**
+ * What one unit of a task's output costs (rules.md §2), in whole đồng, half up.
+ *
+ * @param quantity how much the task shall bring about, as it says now
+ * @param unit what that counts; null where the task does not say
+ * @param produced how much of it there is: as was reported last, else all of it once the task is done; null before
+ * @param plannedVnd planned divided by the quantity; null where that is 0
+ * @param disbursedVnd disbursed divided by what is produced; null where that is nothing
+ */
+@Schema(name = "UnitCost")
+public record UnitCost(
+        BigDecimal quantity,
+        @Nullable String unit,
+        @Nullable BigDecimal produced,
+        @Nullable BigInteger plannedVnd,
+        @Nullable BigInteger disbursedVnd) {
+
+    /** What a task shall bring about, and what there is of it. */
+    record Output(
+            BigDecimal quantity,
+            @Nullable String unit,
+            @Nullable BigDecimal produced) {}
+
+    static UnitCost of(Output output, BudgetAmounts money) {
+        BigDecimal produced = output.produced();
+        return new UnitCost(
+                Decimals.plain(output.quantity()),
+                output.unit(),
+                produced == null ? null : Decimals.plain(produced),
+                each(money.planned(), output.quantity()),
+                each(money.disbursed(), produced));
+    }
+
+    private static @Nullable BigInteger each(BigInteger money, @Nullable BigDecimal units) {
+        return units == null || units.signum() == 0
+                ? null
+                : new BigDecimal(money).divide(units, 0, RoundingMode.HALF_UP).toBigInteger();
+    }
+}

@@ -5,6 +5,8 @@ import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.lantoa.event.contract.EventChanged;
+import vn.lantoa.media.contract.OrderChanged;
 import vn.lantoa.platform.data.messaging.EventJson;
 import vn.lantoa.platform.testing.golden.GoldenJson;
 import vn.lantoa.task.contract.AgencyChanged;
@@ -20,7 +22,7 @@ import vn.lantoa.task.contract.TaskChanged;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The contract's golden JSON is what this service writes. */
+/** The contract's golden JSON is what this service writes, and what it reads of others. */
 class GoldenEventsTest {
 
     private final EventJson json = new EventJson();
@@ -37,7 +39,9 @@ class GoldenEventsTest {
                 BudgetLineChanged.class,
                 BudgetEntryBooked.class,
                 ObstacleChanged.class,
-                ReminderChanged.class
+                ReminderChanged.class,
+                EventChanged.class,
+                OrderChanged.class
             })
     void anEventIsWrittenAsItsGoldenJsonAndReadWithFieldsOfTomorrow(Class<?> type) throws IOException {
         GoldenJson golden = GoldenJson.of(type);

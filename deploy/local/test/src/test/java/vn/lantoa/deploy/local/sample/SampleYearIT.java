@@ -260,6 +260,16 @@ class SampleYearIT {
         assertThat(second.text()).contains("vận động viên · athletes             70 *", "trên 60 (");
     }
 
+    /** Its lines are opened before its events are registered. */
+    @Test
+    void theMoneyForEventsNamesEventsThatAreKnown() {
+        String ofThePlan = "budget-lines?planId=" + second.planId() + "&codesKnown=";
+        await().untilAsserted(() -> assertThat(gateway.all(Actor.FINANCE, ofThePlan + "true"))
+                .filteredOn(line -> line.path("eventCode").asText().equals("F1H2O-2024"))
+                .hasSize(2));
+        assertThat(gateway.all(Actor.FINANCE, ofThePlan + "false")).isEmpty();
+    }
+
     @Test
     void anOrderIsMatchedWithWhatWasDeliveredAndAccepted() {
         List<JsonNode> orders = gateway.all(AUDITOR, "orders");

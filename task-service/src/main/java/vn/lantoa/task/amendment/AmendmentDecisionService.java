@@ -39,6 +39,7 @@ public class AmendmentDecisionService {
     private final DecidedTaskService tasks;
     private final Preconditions preconditions;
     private final AuditTrail audit;
+    private final AmendmentPublisher publisher;
     private final Caller caller;
     private final Clock clock;
 
@@ -50,6 +51,7 @@ public class AmendmentDecisionService {
             DecidedTaskService tasks,
             Preconditions preconditions,
             AuditTrail audit,
+            AmendmentPublisher publisher,
             Caller caller,
             Clock clock) {
         this.service = service;
@@ -59,6 +61,7 @@ public class AmendmentDecisionService {
         this.tasks = tasks;
         this.preconditions = preconditions;
         this.audit = audit;
+        this.publisher = publisher;
         this.caller = caller;
         this.clock = clock;
     }
@@ -86,6 +89,7 @@ public class AmendmentDecisionService {
         amendment.approve(caller.name(), clock.instant());
         clauses.keep(planId, id, amendment.effectiveOn(), edits(amendment));
         amendments.flush();
+        publisher.publish(amendment);
         putWaiting(plan);
         return decided(amendment, before);
     }
@@ -96,6 +100,7 @@ public class AmendmentDecisionService {
         AmendmentView before = amendment.view();
         amendment.refuse(caller.name(), clock.instant(), reason);
         AmendmentView refused = decided(amendment, before);
+        publisher.publish(amendment);
         service.cameToNothing(refused);
         return refused;
     }
@@ -122,6 +127,7 @@ public class AmendmentDecisionService {
             tasks.settle(planId, amendment.tasks(), amendment.effectiveOn());
             amendment.putInForce(clock.instant());
             amendments.flush();
+            publisher.publish(amendment);
         }
     }
 

@@ -10,10 +10,15 @@ import vn.lantoa.media.contract.OrderChanged;
 import vn.lantoa.platform.data.messaging.EventJson;
 import vn.lantoa.platform.testing.golden.GoldenJson;
 import vn.lantoa.task.contract.AgencyChanged;
+import vn.lantoa.task.contract.AmendmentChanged;
+import vn.lantoa.task.contract.BudgetAllocationDecided;
 import vn.lantoa.task.contract.BudgetEntryBooked;
 import vn.lantoa.task.contract.BudgetLineChanged;
+import vn.lantoa.task.contract.BudgetProposalChanged;
 import vn.lantoa.task.contract.CalendarChanged;
 import vn.lantoa.task.contract.ClausesChanged;
+import vn.lantoa.task.contract.FinanceCheckChanged;
+import vn.lantoa.task.contract.FundingSourceChanged;
 import vn.lantoa.task.contract.ObstacleChanged;
 import vn.lantoa.task.contract.PlanChanged;
 import vn.lantoa.task.contract.ProgressRecorded;
@@ -38,6 +43,11 @@ class GoldenEventsTest {
                 CalendarChanged.class,
                 BudgetLineChanged.class,
                 BudgetEntryBooked.class,
+                BudgetAllocationDecided.class,
+                BudgetProposalChanged.class,
+                FinanceCheckChanged.class,
+                FundingSourceChanged.class,
+                AmendmentChanged.class,
                 ObstacleChanged.class,
                 ReminderChanged.class,
                 EventChanged.class,

@@ -170,6 +170,20 @@ class SampleYearIT {
     }
 
     @Test
+    void theScorecardSaysWhatWasDecidedOfThePlanAndItsMoney() {
+        String path = "scorecards/" + second.planId();
+        await().untilAsserted(() -> {
+            JsonNode card = gateway.get(Actor.REPORTING_JOB, path).body();
+            assertThat(card.path("amendments").path("inForce").asInt()).isOne();
+            assertThat(card.path("funding").path("allocations").asInt()).isEqualTo(4);
+            assertThat(card.path("funding").path("decided").asLong()).isEqualTo(6_850_000_000L);
+            assertThat(card.path("funding").path("proposed").asLong()).isEqualTo(7_500_000_000L);
+            assertThat(card.path("funding").path("granted").asLong()).isEqualTo(6_850_000_000L);
+            assertThat(card.path("funding").path("questioned").asLong()).isEqualTo(135_000_000L);
+        });
+    }
+
+    @Test
     void everyActionClauseHasTasksInEachStateOfSeptember() {
         JsonNode card = gateway.get(Actor.REPORTING_JOB, "scorecards/" + second.planId())
                 .body();

@@ -109,7 +109,8 @@ class OrderResourceTest extends MediaApi {
         as(Identity.PRESS_BTV).get(location + "/revisions").then().statusCode(404);
         as(Identity.PRESS_BTV).get(ORDERS).then().body("items.agency", everyItem(equalTo("BTV")));
         assertThat(new TopicProbe(OrderChanged.TOPIC).of(id, 2))
-                .extracting(seen -> seen.data().getInt("revision"), seen -> seen.data().getInt("orderedVnd"))
+                .extracting(seen -> seen.data().getInt("revision"), seen -> seen.data()
+                        .getInt("orderedVnd"))
                 .containsExactly(tuple(1, 5_000_000), tuple(2, 6_000_000));
     }
 

@@ -19,14 +19,7 @@ import vn.lantoa.reporting.scorecard.verdict.Light;
  */
 @Schema(name = "ScorecardAmendments")
 public record AmendmentsPart(
-        Light state,
-        Cause reason,
-        int total,
-        int waiting,
-        int toCome,
-        int inForce,
-        int refused,
-        int amendedClauses) {
+        Light state, Cause reason, int total, int waiting, int toCome, int inForce, int refused, int amendedClauses) {
 
     static AmendmentsPart of(List<PlanAmendment> all, LocalDate day) {
         List<PlanAmendment> proposed =

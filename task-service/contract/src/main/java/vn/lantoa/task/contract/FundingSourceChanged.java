@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param kind STATE_PROVINCIAL, STATE_DISTRICT or SOCIAL; never changes
  * @param legalForm in what form it is given; may be null
  */
-public record FundingSourceChanged(UUID id, String code, String kind, String name, @Nullable String legalForm) {
+public record FundingSourceChanged(
+        UUID id,
+        String code,
+        String kind,
+        String name,
+        @Nullable String legalForm) {
 
     public static final String TOPIC = "lantoa.task.funding-source.v1";
     public static final String AGGREGATE = "funding-source";

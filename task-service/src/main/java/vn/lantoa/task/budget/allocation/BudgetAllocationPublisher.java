@@ -20,11 +20,9 @@ class BudgetAllocationPublisher extends PagePublisher<BudgetAllocation, BudgetAl
     private final FundingSourceService sources;
 
     BudgetAllocationPublisher(Outbox outbox, FundingSourceService sources, BudgetAllocationRepository allocations) {
-        super(
-                BudgetAllocationDecided.class,
-                outbox,
-                allocations,
-                allocation -> allocation.id().toString());
+        super(BudgetAllocationDecided.class, outbox, allocations, allocation -> allocation
+                .id()
+                .toString());
         this.sources = sources;
     }
 

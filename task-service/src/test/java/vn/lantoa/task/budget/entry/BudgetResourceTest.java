@@ -403,7 +403,8 @@ class BudgetResourceTest extends TaskApi {
         budget(own, "groupBy=agency").body("totals.decided", equalTo(0));
         TopicProbe decided = new TopicProbe(BudgetAllocationDecided.TOPIC);
         assertThat(List.of(
-                        decided.of(id, 1).get(0).data(), decided.of(back, 1).get(0).data()))
+                        decided.of(id, 1).get(0).data(),
+                        decided.of(back, 1).get(0).data()))
                 .extracting(
                         one -> one.getInt("amountVnd"),
                         one -> one.getString("reverses"),

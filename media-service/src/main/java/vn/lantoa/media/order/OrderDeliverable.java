@@ -16,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.content.Genre;
+import vn.lantoa.media.contract.OrderChanged;
+import vn.lantoa.media.order.unit.OrderUnit;
 import vn.lantoa.platform.web.openapi.Requires;
 import vn.lantoa.platform.web.text.LanguageTag;
 
@@ -69,6 +71,11 @@ public record OrderDeliverable(
                 && Objects.equals(channel, other.channel)
                 && unit() == other.unit()
                 && unitPriceVnd.equals(other.unitPriceVnd);
+    }
+
+    /** What others learn of it. */
+    OrderChanged.Deliverable told() {
+        return new OrderChanged.Deliverable(genre.name(), language, theme, channel, quantity, seconds, unitPriceVnd);
     }
 
     /** What all of it costs, exactly. */

@@ -45,6 +45,7 @@ public class OrderService {
     private final WebhookEvents webhooks;
     private final Preconditions preconditions;
     private final AuditTrail audit;
+    private final OrderPublisher publisher;
     private final Clock clock;
 
     OrderService(
@@ -58,6 +59,7 @@ public class OrderService {
             WebhookEvents webhooks,
             Preconditions preconditions,
             AuditTrail audit,
+            OrderPublisher publisher,
             Clock clock) {
         this.orders = orders;
         this.terms = terms;
@@ -69,6 +71,7 @@ public class OrderService {
         this.webhooks = webhooks;
         this.preconditions = preconditions;
         this.audit = audit;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -108,7 +111,7 @@ public class OrderService {
         OrderRules.check(entry, partnership);
         PressOrder order = new PressOrder(partnershipId, agency, entry);
         orders.persistAndFlush(order);
-        return written(AuditAction.CREATED, order.view(), null, partnership);
+        return written(AuditAction.CREATED, order, null, partnership);
     }
 
     /** Amends an order: a new revision. One that asks for the same changes nothing. */
@@ -125,12 +128,14 @@ public class OrderService {
         }
         terms.persist(order.terms());
         orders.flush();
-        return written(AuditAction.REPLACED, order.view(), before, partnership);
+        return written(AuditAction.REPLACED, order, before, partnership);
     }
 
     private OrderView written(
-            AuditAction action, OrderView order, @Nullable OrderView before, PartnershipView partnership) {
+            AuditAction action, PressOrder stored, @Nullable OrderView before, PartnershipView partnership) {
+        OrderView order = stored.view();
         audit.record(action, path(order.id()), order.version(), before, order);
+        publisher.publish(stored);
         webhooks.tell(WebhookEvent.ORDER_CHANGED, order.agency(), List.of(order.id()));
         return order.with(
                 words.inWords(OrderRules.unknownCodes(order.deliverables(), partnership, references.known())));

@@ -10,6 +10,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 
+import vn.lantoa.media.contract.OrderChanged;
 import vn.lantoa.platform.data.record.StoredRecord;
 
 /** An order, with what it asks for now. */
@@ -54,6 +55,21 @@ class PressOrder extends StoredRecord {
         terms = new OrderTerms(id(), terms.revision() + 1, entry);
         changedInside(at);
         return true;
+    }
+
+    /** What others learn of it. */
+    OrderChanged changed() {
+        OrderView now = view();
+        return new OrderChanged(
+                now.id(),
+                now.partnershipId(),
+                now.agency(),
+                now.number(),
+                now.dueOn(),
+                now.requiresClearance(),
+                now.orderedVnd(),
+                now.revision(),
+                now.deliverables().stream().map(OrderDeliverable::told).toList());
     }
 
     OrderView view() {

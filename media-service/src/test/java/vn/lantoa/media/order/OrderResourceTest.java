@@ -21,10 +21,14 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.lantoa.media.MediaApi;
+import vn.lantoa.media.contract.OrderChanged;
 import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.platform.testing.topic.TopicProbe;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -104,6 +108,10 @@ class OrderResourceTest extends MediaApi {
         as(Identity.PRESS_BTV).get(location).then().statusCode(404).body("code", equalTo("ORDER_NOT_FOUND"));
         as(Identity.PRESS_BTV).get(location + "/revisions").then().statusCode(404);
         as(Identity.PRESS_BTV).get(ORDERS).then().body("items.agency", everyItem(equalTo("BTV")));
+        assertThat(new TopicProbe(OrderChanged.TOPIC).of(id, 2))
+                .extracting(seen -> seen.data().getInt("revision"), seen -> seen.data()
+                        .getInt("orderedVnd"))
+                .containsExactly(tuple(1, 5_000_000), tuple(2, 6_000_000));
     }
 
     /** The second amendment waits for the first, and is one of what that wrote. */

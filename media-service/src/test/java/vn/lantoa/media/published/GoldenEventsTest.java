@@ -12,6 +12,7 @@ import vn.lantoa.media.contract.CorrectionChanged;
 import vn.lantoa.media.contract.DayCounted;
 import vn.lantoa.media.contract.GrowthTargetChanged;
 import vn.lantoa.media.contract.ObservationsRecorded;
+import vn.lantoa.media.contract.OrderChanged;
 import vn.lantoa.media.contract.PeriodDeclared;
 import vn.lantoa.media.contract.PeriodLocked;
 import vn.lantoa.media.contract.PressAgencyChanged;
@@ -34,6 +35,7 @@ class GoldenEventsTest {
                 PressAgencyChanged.class,
                 ChannelChanged.class,
                 CorrectionChanged.class,
+                OrderChanged.class,
                 ContentItemsRecorded.class,
                 ObservationsRecorded.class,
                 SubmissionRecorded.class,

@@ -11,6 +11,7 @@ import vn.lantoa.reporting.growth.rule.GrowthMeasure;
 import vn.lantoa.reporting.metric.AggregateMeasure;
 import vn.lantoa.reporting.metric.Metric;
 import vn.lantoa.reporting.scorecard.ScorecardFigure;
+import vn.lantoa.reporting.scorecard.funding.FundingFigure;
 import vn.lantoa.reporting.scorecard.steering.SteeringFigure;
 
 /** All metrics, in the order in which they are told. */
@@ -22,7 +23,8 @@ final class MetricsCatalogue {
                     GrowthFigure.values(),
                     CompletenessFigure.values(),
                     ScorecardFigure.values(),
-                    SteeringFigure.values())
+                    SteeringFigure.values(),
+                    FundingFigure.values())
             .flatMap(Arrays::stream)
             .toList();
 

@@ -16,6 +16,7 @@ public enum MetricUnit {
     TASK,
     OBSTACLE,
     REMINDER,
+    AMENDMENT,
     DAY,
     VND,
     /** 1 is all. */

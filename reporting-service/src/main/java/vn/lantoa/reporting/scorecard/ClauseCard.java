@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.reporting.reference.PlanReplica;
 import vn.lantoa.reporting.reference.PlanTask;
 import vn.lantoa.reporting.scorecard.event.EventsPart;
+import vn.lantoa.reporting.scorecard.steering.AmendmentsPart;
 import vn.lantoa.reporting.scorecard.steering.ChasingPart;
 import vn.lantoa.reporting.scorecard.steering.DependenciesPart;
 import vn.lantoa.reporting.scorecard.steering.MoneyPart;
@@ -43,6 +44,7 @@ public record ClauseCard(
         MoneyPart money,
         EventsPart events,
         ObstaclesPart obstacles,
+        AmendmentsPart amendments,
         ChasingPart chasing,
         DependenciesPart dependencies) {
 
@@ -83,6 +85,7 @@ public record ClauseCard(
                 steered.money(),
                 events,
                 steered.obstacles(),
+                steered.amendments(),
                 steered.chasing(),
                 steered.dependencies());
     }

@@ -10,6 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.lantoa.reporting.reference.PlanReplica;
 import vn.lantoa.reporting.reference.PlanTask;
 import vn.lantoa.reporting.scorecard.event.EventsPart;
+import vn.lantoa.reporting.scorecard.funding.FundingPart;
+import vn.lantoa.reporting.scorecard.steering.AmendmentsPart;
 import vn.lantoa.reporting.scorecard.steering.ChasingPart;
 import vn.lantoa.reporting.scorecard.steering.DependenciesPart;
 import vn.lantoa.reporting.scorecard.steering.MoneyPart;
@@ -46,8 +48,10 @@ public record PlanCard(
         PlanContent content,
         KpiPart kpis,
         MoneyPart money,
+        FundingPart funding,
         EventsPart events,
         ObstaclesPart obstacles,
+        AmendmentsPart amendments,
         ChasingPart chasing,
         DependenciesPart dependencies,
         List<ClauseCard> clauses) {
@@ -59,6 +63,7 @@ public record PlanCard(
             Map<String, ContentPart> ofClauses,
             KpiPart kpis,
             EventsPart events,
+            FundingPart funding,
             Steering.OfPlan steering) {
         LocalDate day = steering.day();
         Steering steered = steering.whole();
@@ -86,8 +91,10 @@ public record PlanCard(
                 content,
                 kpis,
                 steered.money(),
+                funding,
                 events,
                 steered.obstacles(),
+                steered.amendments(),
                 steered.chasing(),
                 steered.dependencies(),
                 cards(plan, live, ofClauses, events, steering));

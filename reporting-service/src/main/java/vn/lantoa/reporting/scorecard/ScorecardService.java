@@ -18,6 +18,7 @@ import vn.lantoa.reporting.reference.PlanReplica;
 import vn.lantoa.reporting.reference.PlanTable;
 import vn.lantoa.reporting.reference.PlanTask;
 import vn.lantoa.reporting.scorecard.event.EventCards;
+import vn.lantoa.reporting.scorecard.funding.FundingTable;
 import vn.lantoa.reporting.scorecard.steering.SteeringTable;
 
 /** Makes the scorecards of plans, as of today. */
@@ -30,6 +31,7 @@ public class ScorecardService {
     private final GrowthService growth;
     private final EventCards events;
     private final PlanContents contents;
+    private final FundingTable funding;
     private final SteeringTable steering;
     private final Clock clock;
 
@@ -39,6 +41,7 @@ public class ScorecardService {
             GrowthService growth,
             EventCards events,
             PlanContents contents,
+            FundingTable funding,
             SteeringTable steering,
             Clock clock) {
         this.plans = plans;
@@ -46,6 +49,7 @@ public class ScorecardService {
         this.growth = growth;
         this.events = events;
         this.contents = contents;
+        this.funding = funding;
         this.steering = steering;
         this.clock = clock;
     }
@@ -60,6 +64,7 @@ public class ScorecardService {
                 contents.ofClauses(planId, null),
                 kpis(planId),
                 events.of(planId, today),
+                funding.of(planId, today),
                 steering.of(planId, today));
     }
 

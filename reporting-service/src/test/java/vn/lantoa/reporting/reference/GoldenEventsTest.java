@@ -29,10 +29,14 @@ import vn.lantoa.platform.testing.golden.GoldenJson;
 import vn.lantoa.reporting.ReportingApi;
 import vn.lantoa.reporting.Told;
 import vn.lantoa.task.contract.AgencyChanged;
+import vn.lantoa.task.contract.AmendmentChanged;
+import vn.lantoa.task.contract.BudgetAllocationDecided;
 import vn.lantoa.task.contract.BudgetEntryBooked;
 import vn.lantoa.task.contract.BudgetLineChanged;
+import vn.lantoa.task.contract.BudgetProposalChanged;
 import vn.lantoa.task.contract.CalendarChanged;
 import vn.lantoa.task.contract.ClausesChanged;
+import vn.lantoa.task.contract.FinanceCheckChanged;
 import vn.lantoa.task.contract.ObstacleChanged;
 import vn.lantoa.task.contract.PlanChanged;
 import vn.lantoa.task.contract.ProgressRecorded;
@@ -68,6 +72,10 @@ class GoldenEventsTest extends ReportingApi {
                 arguments(ProgressRecorded.class, "task_progress", "id", "id"),
                 arguments(BudgetLineChanged.class, "budget_line", "id", "id"),
                 arguments(BudgetEntryBooked.class, "budget_entry", "id", "id"),
+                arguments(BudgetAllocationDecided.class, "budget_allocation", "id", "id"),
+                arguments(BudgetProposalChanged.class, "budget_proposal", "id", "id"),
+                arguments(FinanceCheckChanged.class, "finance_check", "id", "id"),
+                arguments(AmendmentChanged.class, "plan_amendment", "id", "id"),
                 arguments(ObstacleChanged.class, "obstacle", "id", "id"),
                 arguments(ReminderChanged.class, "reminder", "id", "id"),
                 arguments(CalendarChanged.class, "report_calendar", "code", "code"),

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import vn.lantoa.reporting.reference.PlanReplica;
 import vn.lantoa.reporting.scorecard.event.EventsPart;
+import vn.lantoa.reporting.scorecard.funding.FundingPart;
 import vn.lantoa.reporting.scorecard.steering.LineMoneyMother;
 
 /** Cards of a plan with the clauses II.3-1 and II.3-2. */
@@ -27,6 +28,7 @@ public final class PlanCardMother {
                 Map.of(),
                 KpiPart.NONE,
                 EventsPart.NONE,
+                FundingPart.NONE,
                 LineMoneyMother.allocating(byClause, DAY));
     }
 }

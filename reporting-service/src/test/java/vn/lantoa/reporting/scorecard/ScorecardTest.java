@@ -16,6 +16,7 @@ import vn.lantoa.reporting.growth.rule.GrowthState;
 import vn.lantoa.reporting.reference.PlanReplica;
 import vn.lantoa.reporting.reference.PlanTask;
 import vn.lantoa.reporting.scorecard.event.EventsPart;
+import vn.lantoa.reporting.scorecard.funding.FundingPart;
 import vn.lantoa.reporting.scorecard.steering.Steering;
 import vn.lantoa.reporting.scorecard.verdict.Cause;
 import vn.lantoa.reporting.scorecard.verdict.Light;
@@ -151,6 +152,7 @@ class ScorecardTest {
                 Map.of("II.1-1", ContentPart.of(2, 3)),
                 KpiPart.NONE,
                 EventsPart.NONE,
+                FundingPart.NONE,
                 STEERED_BY_NOTHING);
 
         assertThat(card.coverage().actionClauses()).isEqualTo(2);

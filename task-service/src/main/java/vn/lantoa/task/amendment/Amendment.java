@@ -23,6 +23,7 @@ import vn.lantoa.platform.data.record.StoredRecord;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.task.amendment.change.AmendmentChange;
 import vn.lantoa.task.amendment.decision.AffectedTask;
+import vn.lantoa.task.contract.AmendmentChanged;
 
 /** A change of a plan's clauses, proposed by one person and decided by another. */
 @Entity
@@ -147,6 +148,22 @@ class Amendment extends StoredRecord {
     /** The plan says so from now on. */
     void putInForce(Instant at) {
         inForceAt = at;
+    }
+
+    /** What others learn of it. */
+    AmendmentChanged changed() {
+        return new AmendmentChanged(
+                id(),
+                planId,
+                state.name(),
+                documentNumber,
+                effectiveOn,
+                obstacleId,
+                createdAt(),
+                decidedAt,
+                inForceAt,
+                changes.stream().map(AmendmentChange::told).toList(),
+                tasks.stream().map(AffectedTask::told).toList());
     }
 
     AmendmentView view() {

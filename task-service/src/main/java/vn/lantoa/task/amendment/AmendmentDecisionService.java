@@ -41,6 +41,7 @@ public class AmendmentDecisionService {
     private final DecidedTaskService tasks;
     private final Preconditions preconditions;
     private final AuditTrail audit;
+    private final AmendmentPublisher publisher;
     private final Caller caller;
     private final Clock clock;
 
@@ -52,6 +53,7 @@ public class AmendmentDecisionService {
             DecidedTaskService tasks,
             Preconditions preconditions,
             AuditTrail audit,
+            AmendmentPublisher publisher,
             Caller caller,
             Clock clock) {
         this.service = service;
@@ -61,6 +63,7 @@ public class AmendmentDecisionService {
         this.tasks = tasks;
         this.preconditions = preconditions;
         this.audit = audit;
+        this.publisher = publisher;
         this.caller = caller;
         this.clock = clock;
     }
@@ -88,6 +91,7 @@ public class AmendmentDecisionService {
         amendment.approve(caller.name(), clock.instant());
         clauses.keep(planId, id, amendment.effectiveOn(), edits(amendment));
         amendments.flush();
+        publisher.publish(amendment);
         putWaiting(plan);
         return decided(amendment, before);
     }
@@ -98,6 +102,7 @@ public class AmendmentDecisionService {
         AmendmentView before = amendment.view();
         amendment.refuse(caller.name(), clock.instant(), reason);
         AmendmentView refused = decided(amendment, before);
+        publisher.publish(amendment);
         service.cameToNothing(refused);
         return refused;
     }
@@ -124,6 +129,7 @@ public class AmendmentDecisionService {
             tasks.settle(planId, amendment.tasks(), amendment.effectiveOn());
             amendment.putInForce(clock.instant());
             amendments.flush();
+            publisher.publish(amendment);
         }
     }
 

@@ -43,6 +43,7 @@ public class AmendmentService {
     private final AmendmentCause cause;
     private final Preconditions preconditions;
     private final AuditTrail audit;
+    private final AmendmentPublisher publisher;
     private final Clock clock;
 
     AmendmentService(
@@ -53,6 +54,7 @@ public class AmendmentService {
             AmendmentCause cause,
             Preconditions preconditions,
             AuditTrail audit,
+            AmendmentPublisher publisher,
             Clock clock) {
         this.amendments = amendments;
         this.plans = plans;
@@ -61,6 +63,7 @@ public class AmendmentService {
         this.cause = cause;
         this.preconditions = preconditions;
         this.audit = audit;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -88,6 +91,7 @@ public class AmendmentService {
             amendment.cameOf(obstacleId);
             amendments.flush();
             audit.record(AuditAction.REPLACED, path(amendment), amendment.version(), before, amendment.view());
+            publisher.publish(amendment);
         }
     }
 
@@ -109,6 +113,7 @@ public class AmendmentService {
         Amendment amendment = new Amendment(planId, entry, changes, decisions.decided(entry.decided()));
         amendments.persistAndFlush(amendment);
         audit.record(AuditAction.CREATED, path(amendment), amendment.version(), null, amendment.view());
+        publisher.publish(amendment);
         if (obstacleId != null) {
             cause.led(obstacleId, amendment.id());
         }
@@ -167,6 +172,7 @@ public class AmendmentService {
         amendment.decideOn(decided, clock.instant());
         amendments.flush();
         audit.record(AuditAction.REPLACED, path(amendment), amendment.version(), before, amendment.view());
+        publisher.publish(amendment);
         return amendment.view();
     }
 

@@ -38,7 +38,7 @@ public class FocusEventResource {
             operationId = "putFocusEvents",
             summary = "Say which events a theme puts first",
             description = "`If-Match` names the theme's version. Events are another service's: their codes are taken"
-                    + " with the warning `CODE_NOT_KNOWN_YET`.")
+                    + " with the warning `CODE_NOT_KNOWN_YET` while they are not known here.")
     public FocusEventsView replace(UUID id, @NotNull @Valid FocusEventsEntry entry) {
         return focus.replace(id, entry);
     }

@@ -10,14 +10,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import vn.lantoa.platform.web.problem.Problem;
-import vn.lantoa.task.budget.line.BudgetLineProblem;
 import vn.lantoa.task.plan.PlanThemeService;
 import vn.lantoa.task.plan.reading.PlanUse;
+import vn.lantoa.task.reference.OtherCodeProblem;
+import vn.lantoa.task.reference.TaskReferenceTable;
+import vn.lantoa.task.warning.TaskWarning;
+import vn.lantoa.task.warning.TaskWarnings;
 import vn.lantoa.task.theme.ContentThemeService;
 import vn.lantoa.task.theme.ContentThemeView;
 import vn.lantoa.task.theme.FocusEvent;
-import vn.lantoa.task.warning.TaskWarning;
-import vn.lantoa.task.warning.TaskWarnings;
 
 /** Keeps which events themes put first. The events are another service's: their codes are taken as they come. */
 @ApplicationScoped
@@ -26,11 +27,17 @@ class FocusEventService implements PlanUse {
 
     private final ContentThemeService themes;
     private final PlanThemeService planThemes;
+    private final TaskReferenceTable references;
     private final TaskWarnings warnings;
 
-    FocusEventService(ContentThemeService themes, PlanThemeService planThemes, TaskWarnings warnings) {
+    FocusEventService(
+            ContentThemeService themes,
+            PlanThemeService planThemes,
+            TaskReferenceTable references,
+            TaskWarnings warnings) {
         this.themes = themes;
         this.planThemes = planThemes;
+        this.references = references;
         this.warnings = warnings;
     }
 
@@ -60,10 +67,13 @@ class FocusEventService implements PlanUse {
     }
 
     private List<TaskWarning> unknown(List<FocusEvent> events) {
+        Set<String> unknown = references.unknownEvents(
+                events.stream().map(FocusEvent::eventCode).toList());
         return IntStream.range(0, events.size())
+                .filter(i -> unknown.contains(events.get(i).eventCode()))
                 .mapToObj(i -> warnings.of(
                         "items[" + i + "].eventCode",
-                        BudgetLineProblem.CODE_NOT_KNOWN_YET,
+                        OtherCodeProblem.CODE_NOT_KNOWN_YET,
                         events.get(i).eventCode()))
                 .toList();
     }

@@ -22,13 +22,17 @@ import org.junit.jupiter.api.Test;
 
 import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.platform.testing.topic.TopicProbe;
+import vn.lantoa.platform.testing.topic.TopicProbe.Seen;
 import vn.lantoa.platform.web.hash.Sha256;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.task.Bodies;
 import vn.lantoa.task.IssuedPlans;
 import vn.lantoa.task.PlanDocuments;
+import vn.lantoa.task.contract.AmendmentChanged;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -89,6 +93,9 @@ class AmendmentResourceTest extends IssuedPlans {
         step(Identity.APPROVER, plan, amendment, "approve", NOTHING)
                 .statusCode(409)
                 .body("code", equalTo("AMENDMENT_DECIDED"));
+        assertThat(new TopicProbe(AmendmentChanged.TOPIC).of(amendment, 3))
+                .extracting(Seen::version, seen -> seen.data().getString("changes[0].path"))
+                .containsExactly(tuple(0L, "II.3-2"), tuple(1L, "II.3-2"), tuple(2L, "II.3-2"));
     }
 
     @Test
@@ -379,6 +386,16 @@ class AmendmentResourceTest extends IssuedPlans {
                 .then()
                 .body("inForceAt", notNullValue());
         as(Identity.VIEWER).get("/api/v1/plans/{id}/coverage", plan).then().body("orphanTasks", contains(task));
+        assertThat(new TopicProbe(AmendmentChanged.TOPIC).of(amendment, 3))
+                .extracting(
+                        seen -> seen.data().getString("state"),
+                        seen -> seen.data().getString("inForceAt") != null,
+                        seen -> seen.data().getString("tasks[0].decision"),
+                        seen -> seen.mentions(NEW))
+                .containsExactly(
+                        tuple("PROPOSED", false, "KEEP", false),
+                        tuple("APPROVED", false, "KEEP", false),
+                        tuple("APPROVED", true, "KEEP", false));
     }
 
     @Test
@@ -519,6 +536,9 @@ class AmendmentResourceTest extends IssuedPlans {
                 .statusCode(200)
                 .body("state", equalTo("REFUSED"))
                 .body("refusal", equalTo("Chưa đủ ý kiến"));
+        assertThat(new TopicProbe(AmendmentChanged.TOPIC).of(first, 2))
+                .extracting(seen -> seen.data().getString("state"))
+                .containsExactly("PROPOSED", "REFUSED");
         step(Identity.APPROVER, plan, first, "approve", NOTHING).statusCode(409);
         as(Identity.VIEWER)
                 .queryParam("state", "PROPOSED")

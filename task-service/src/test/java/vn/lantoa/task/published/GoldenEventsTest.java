@@ -5,13 +5,20 @@ import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.lantoa.event.contract.EventChanged;
+import vn.lantoa.media.contract.OrderChanged;
 import vn.lantoa.platform.data.messaging.EventJson;
 import vn.lantoa.platform.testing.golden.GoldenJson;
 import vn.lantoa.task.contract.AgencyChanged;
+import vn.lantoa.task.contract.AmendmentChanged;
+import vn.lantoa.task.contract.BudgetAllocationDecided;
 import vn.lantoa.task.contract.BudgetEntryBooked;
 import vn.lantoa.task.contract.BudgetLineChanged;
+import vn.lantoa.task.contract.BudgetProposalChanged;
 import vn.lantoa.task.contract.CalendarChanged;
 import vn.lantoa.task.contract.ClausesChanged;
+import vn.lantoa.task.contract.FinanceCheckChanged;
+import vn.lantoa.task.contract.FundingSourceChanged;
 import vn.lantoa.task.contract.ObstacleChanged;
 import vn.lantoa.task.contract.PlanChanged;
 import vn.lantoa.task.contract.ProgressRecorded;
@@ -20,7 +27,7 @@ import vn.lantoa.task.contract.TaskChanged;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The contract's golden JSON is what this service writes. */
+/** The contract's golden JSON is what this service writes, and what it reads of others. */
 class GoldenEventsTest {
 
     private final EventJson json = new EventJson();
@@ -36,8 +43,15 @@ class GoldenEventsTest {
                 CalendarChanged.class,
                 BudgetLineChanged.class,
                 BudgetEntryBooked.class,
+                BudgetAllocationDecided.class,
+                BudgetProposalChanged.class,
+                FinanceCheckChanged.class,
+                FundingSourceChanged.class,
+                AmendmentChanged.class,
                 ObstacleChanged.class,
-                ReminderChanged.class
+                ReminderChanged.class,
+                EventChanged.class,
+                OrderChanged.class
             })
     void anEventIsWrittenAsItsGoldenJsonAndReadWithFieldsOfTomorrow(Class<?> type) throws IOException {
         GoldenJson golden = GoldenJson.of(type);

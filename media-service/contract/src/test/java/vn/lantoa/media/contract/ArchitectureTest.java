@@ -33,7 +33,8 @@ class ArchitectureTest {
                 PeriodDeclared.class,
                 DayCounted.class,
                 PeriodLocked.class,
-                CorrectionChanged.class
+                CorrectionChanged.class,
+                OrderChanged.class
             })
     void everyEventHasAGoldenJsonThatShowsAllOfItsFields(Class<?> event) {
         GoldenJson.of(event).requireEveryField();

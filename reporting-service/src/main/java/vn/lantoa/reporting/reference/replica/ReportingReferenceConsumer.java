@@ -20,7 +20,7 @@ import vn.lantoa.platform.data.sql.Database;
 class ReportingReferenceConsumer implements BatchConsumer {
 
     private static final List<ReferenceTable<?>> TABLES = Stream.of(
-                    TaskTables.ALL, SteeringTables.ALL, MediaTables.ALL, EventTables.ALL)
+                    TaskTables.ALL, SteeringTables.ALL, DecisionTables.ALL, MediaTables.ALL, EventTables.ALL)
             .<ReferenceTable<?>>flatMap(List::stream)
             .toList();
 

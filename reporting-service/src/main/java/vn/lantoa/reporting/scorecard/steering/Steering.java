@@ -7,7 +7,12 @@ import java.util.function.Function;
 import vn.lantoa.reporting.scorecard.verdict.Verdict;
 
 /** What a clause, or a plan, is steered by on a day. */
-public record Steering(MoneyPart money, ObstaclesPart obstacles, ChasingPart chasing, DependenciesPart dependencies) {
+public record Steering(
+        MoneyPart money,
+        ObstaclesPart obstacles,
+        AmendmentsPart amendments,
+        ChasingPart chasing,
+        DependenciesPart dependencies) {
 
     /**
      * What a plan has, and of each of its clauses what names it or is of a task that serves it. What hinders several
@@ -16,18 +21,20 @@ public record Steering(MoneyPart money, ObstaclesPart obstacles, ChasingPart cha
     public record OfPlan(
             List<LineMoney> lines,
             List<PlanObstacle> obstacles,
+            List<PlanAmendment> amendments,
             List<PlanReminder> reminders,
             List<TaskDependency> dependencies,
             LocalDate day) {
 
         public static OfPlan nothing(LocalDate day) {
-            return new OfPlan(List.of(), List.of(), List.of(), List.of(), day);
+            return new OfPlan(List.of(), List.of(), List.of(), List.of(), List.of(), day);
         }
 
         public Steering whole() {
             return new Steering(
                     MoneyPart.of(lines),
                     ObstaclesPart.of(obstacles, day),
+                    AmendmentsPart.of(amendments, day),
                     ChasingPart.of(reminders, day),
                     DependenciesPart.of(dependencies, day));
         }
@@ -36,6 +43,7 @@ public record Steering(MoneyPart money, ObstaclesPart obstacles, ChasingPart cha
             return new OfPlan(
                             naming(path, lines, LineMoney::clausePaths),
                             naming(path, obstacles, PlanObstacle::clausePaths),
+                            naming(path, amendments, PlanAmendment::clausePaths),
                             naming(path, reminders, PlanReminder::clausePaths),
                             naming(path, dependencies, TaskDependency::clausePaths),
                             day)
@@ -47,7 +55,7 @@ public record Steering(MoneyPart money, ObstaclesPart obstacles, ChasingPart cha
         }
     }
 
-    /** The worst of the parts that judge; money has no mark to be held against. */
+    /** The worst of the parts that judge; money and amendments have no mark to be held against. */
     public Verdict worst() {
         return Verdict.worst(obstacles.verdict(), chasing.verdict(), dependencies.verdict());
     }

@@ -7,7 +7,7 @@ import vn.lantoa.reporting.metric.MetricDefinition;
 import vn.lantoa.reporting.metric.MetricText;
 import vn.lantoa.reporting.metric.MetricUnit;
 
-/** What scorecards say of money (rules.md §2), of obstacles, reminders and what waits for what (§6). */
+/** What scorecards say of money (rules.md §2), of obstacles, amendments, reminders and what waits for what (§6). */
 public enum SteeringFigure implements Metric {
     MONEY_PLANNED(
             "moneyPlanned",
@@ -96,6 +96,14 @@ public enum SteeringFigure implements Metric {
                     "From the day it was raised to the day it was decided, the one in the middle; null while none is"
                             + " decided."),
             "ScorecardObstacles.medianDays"),
+    AMENDMENTS_IN_FORCE(
+            "amendmentsInForce",
+            6,
+            MetricUnit.AMENDMENT,
+            MetricText.of("Điều chỉnh đã có hiệu lực", "Amendments in force"),
+            MetricText.of(
+                    "Số điều chỉnh đã được duyệt và đã có hiệu lực.", "How many amendments are approved and in force."),
+            "ScorecardAmendments.inForce"),
     REMINDERS(
             "reminders",
             6,

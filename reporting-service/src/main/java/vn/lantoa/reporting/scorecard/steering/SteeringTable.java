@@ -35,6 +35,10 @@ public class SteeringTable {
             FROM obstacle o LEFT JOIN task t ON t.id = o.task_id AND t.plan_id = o.plan_id
             WHERE o.plan_id = ?""".formatted(CLAUSE_PATHS);
 
+    private static final String AMENDMENTS = """
+            SELECT clause_paths, proposed_at, decided_at, state = 'REFUSED' AS refused, in_force_at
+            FROM plan_amendment WHERE plan_id = ?""";
+
     /** Those of its tasks; of a task that is not known here, those that were told of the plan. */
     private static final String REMINDERS = """
             SELECT t.clause_paths, r.agency, r.sent_at, r.due_by, r.answered_at
@@ -68,6 +72,7 @@ public class SteeringTable {
                                 row.instant("decided_at"),
                                 row.bool("amended")),
                         planId),
+                database.query(AMENDMENTS, SteeringTable::amendment, planId),
                 database.query(
                         REMINDERS,
                         row -> new PlanReminder(
@@ -89,6 +94,15 @@ public class SteeringTable {
                 row.uuid("predecessor"),
                 row.date("due_on"),
                 row.date("done_on"));
+    }
+
+    private static PlanAmendment amendment(ResultColumns row) {
+        return new PlanAmendment(
+                row.texts("clause_paths"),
+                row.instant("proposed_at"),
+                row.instant("decided_at"),
+                row.bool("refused"),
+                row.instant("in_force_at"));
     }
 
     private static LineMoney money(ResultColumns row) {

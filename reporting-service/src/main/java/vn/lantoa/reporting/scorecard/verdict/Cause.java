@@ -65,6 +65,7 @@ public enum Cause {
     OBSTACLE_ESCALATED("Có vướng mắc đã trình, đang chờ quyết định.", "An obstacle was escalated and is not decided."),
     OBSTACLE_OPEN("Có vướng mắc chưa được giải quyết.", "An obstacle is not decided."),
     OBSTACLES_DECIDED("Mọi vướng mắc đều đã có quyết định.", "Each obstacle was decided."),
+    NO_AMENDMENT("Chưa ai đề nghị điều chỉnh.", "Nobody proposed an amendment."),
     NO_REMINDER("Chưa có đôn đốc nào.", "Nobody was reminded."),
     REMINDER_SILENT("Có đôn đốc quá hạn mà chưa được trả lời.", "A reminder was not answered in time, nor later."),
     REMINDER_WAITING(

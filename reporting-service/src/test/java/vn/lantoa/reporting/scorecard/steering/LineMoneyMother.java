@@ -15,6 +15,6 @@ public final class LineMoneyMother {
                 .map(one -> new LineMoney(
                         one.getKey().isEmpty() ? List.of() : List.of(one.getKey()), false, 0, one.getValue(), 0, 0, 0))
                 .toList();
-        return new Steering.OfPlan(lines, List.of(), List.of(), List.of(), day);
+        return new Steering.OfPlan(lines, List.of(), List.of(), List.of(), List.of(), day);
     }
 }

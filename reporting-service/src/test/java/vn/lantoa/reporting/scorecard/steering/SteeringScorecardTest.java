@@ -141,6 +141,78 @@ class SteeringScorecardTest extends ReportingApi {
                 .body("clauses.chasing.reminders", contains(2, 2));
     }
 
+    private List<RecordedEvent<?>> decisions() {
+        UUID amended = UUID.randomUUID();
+        UUID mistaken = UUID.randomUUID();
+        UUID asked = UUID.randomUUID();
+        UUID checked = UUID.randomUUID();
+        return List.of(
+                PlanMother.plan(plan),
+                PlanMother.clauses(
+                        plan, 1, List.of(PlanMother.clause("II.3-1", true), PlanMother.clause("II.3-2", true))),
+                mother.amendment(amended, 0, "PROPOSED", "II.3-1", null),
+                mother.amendment(amended, 1, "APPROVED", "II.3-1", null),
+                mother.amendment(amended, 2, "APPROVED", "II.3-1", "2024-03-06T01:00:00Z"),
+                mother.amendment(UUID.randomUUID(), 1, "REFUSED", "II.3-2", null),
+                mother.allocation(UUID.randomUUID(), 900_000_000_000_001L, "2024-01-05", null),
+                mother.allocation(UUID.randomUUID(), 7, "9999-01-01", null),
+                mother.allocation(mistaken, 50, "2024-01-06", null),
+                mother.allocation(UUID.randomUUID(), -50, "2024-01-06", mistaken),
+                mother.proposal(asked, 0, 500, null),
+                mother.proposal(asked, 1, 500, 350L),
+                mother.proposal(UUID.randomUUID(), 0, 100, null),
+                mother.check(checked, 0, 12),
+                mother.check(checked, 1, 10),
+                mother.check(UUID.randomUUID(), 0, 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void whatWasDecidedIsTheSameInEveryOrderAndWhateverComesTwice(long seed) {
+        List<RecordedEvent<?>> events = new ArrayList<>(decisions());
+        events.addAll(events);
+        Collections.shuffle(events, new Random(seed));
+        told.all(events.subList(0, events.size() / 2));
+        told.all(events.subList(events.size() / 2, events.size()));
+
+        as(Identity.FINANCE)
+                .get("/api/v1/scorecards/" + plan)
+                .then()
+                .statusCode(200)
+                .body("funding.state", equalTo("NEUTRAL"))
+                .body("funding.allocations", equalTo(1))
+                .body("funding.decided", equalTo(900_000_000_000_001L))
+                .body("funding.proposals", equalTo(2))
+                .body("funding.proposed", equalTo(600))
+                .body("funding.granted", equalTo(350))
+                .body("funding.checks", equalTo(2))
+                .body("funding.questioned", equalTo(10))
+                .body("money.reason", equalTo("NOT_RECORDED"))
+                .body("amendments.total", equalTo(2))
+                .body("amendments.inForce", equalTo(1))
+                .body("amendments.refused", equalTo(1))
+                .body("amendments.amendedClauses", equalTo(1))
+                .body("clauses.amendments.inForce", contains(1, 0))
+                .body("clauses.amendments.refused", contains(0, 1));
+    }
+
+    @Test
+    void ofWhatNobodyDecidedThereIsNoSum() {
+        told.all(List.of(
+                PlanMother.plan(plan),
+                PlanMother.clauses(plan, 1, List.of(PlanMother.clause("II.3-1", true))),
+                mother.check(UUID.randomUUID(), 0, 0)));
+        as(Identity.VIEWER)
+                .get("/api/v1/scorecards/" + plan)
+                .then()
+                .statusCode(200)
+                .body("funding.decided", nullValue())
+                .body("funding.proposed", nullValue())
+                .body("funding.granted", nullValue())
+                .body("funding.questioned", equalTo(0))
+                .body("amendments.reason", equalTo("NO_AMENDMENT"));
+    }
+
     @Test
     void aReminderGoesByThePlanThatItsTaskIsOfNow() {
         told.all(List.of(

@@ -30,7 +30,7 @@ class SteeringTest {
     }
 
     private static Steering.OfPlan money(LineMoney... lines) {
-        return new Steering.OfPlan(List.of(lines), List.of(), List.of(), List.of(), TODAY);
+        return new Steering.OfPlan(List.of(lines), List.of(), List.of(), List.of(), List.of(), TODAY);
     }
 
     @Test
@@ -137,6 +137,34 @@ class SteeringTest {
         assertThat(part.answered()).isEqualTo(answered);
         assertThat(part.silentAgencies()).isEqualTo(silent);
         assertThat(part.medianAnswerDays()).isEqualTo(answered == 0 ? null : BigDecimal.TEN);
+    }
+
+    private static PlanAmendment amendment(String decided, boolean refused, String inForce, String... clauses) {
+        return new PlanAmendment(
+                List.of(clauses),
+                Instant.parse("2024-04-01T01:00:00Z"),
+                decided == null ? null : Instant.parse(decided),
+                refused,
+                inForce == null ? null : Instant.parse(inForce));
+    }
+
+    @Test
+    void anAmendmentIsWhatItWasOnTheDayAndItsClausesCountOnce() {
+        List<PlanAmendment> all = List.of(
+                amendment(null, false, null, CLAUSE),
+                amendment("2024-04-02T01:00:00Z", true, null, CLAUSE),
+                amendment("2024-04-10T01:00:00Z", false, null, OTHER),
+                amendment("2024-04-10T01:00:00Z", false, "2024-04-10T02:00:00Z", CLAUSE, OTHER),
+                amendment("2024-04-15T01:00:00Z", false, "2024-04-16T16:59:59Z", CLAUSE),
+                // the first minute of the next day, here
+                amendment("2024-04-15T01:00:00Z", false, "2024-04-16T17:00:00Z", "II.3-3"));
+
+        assertThat(AmendmentsPart.of(all, TODAY))
+                .isEqualTo(new AmendmentsPart(Light.NEUTRAL, Cause.NO_MARK, 6, 1, 2, 2, 1, 2));
+        assertThat(AmendmentsPart.of(all, LocalDate.parse("2024-04-09")))
+                .isEqualTo(new AmendmentsPart(Light.NEUTRAL, Cause.NO_MARK, 6, 5, 0, 0, 1, 0));
+        assertThat(AmendmentsPart.of(all, LocalDate.parse("2024-03-31")))
+                .isEqualTo(new AmendmentsPart(Light.NEUTRAL, Cause.NO_AMENDMENT, 0, 0, 0, 0, 0, 0));
     }
 
     private static final UUID FIRST = new UUID(0, 1);

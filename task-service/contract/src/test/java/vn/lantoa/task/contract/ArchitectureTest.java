@@ -28,6 +28,11 @@ class ArchitectureTest {
                 CalendarChanged.class,
                 BudgetLineChanged.class,
                 BudgetEntryBooked.class,
+                BudgetAllocationDecided.class,
+                BudgetProposalChanged.class,
+                FinanceCheckChanged.class,
+                FundingSourceChanged.class,
+                AmendmentChanged.class,
                 ObstacleChanged.class,
                 ReminderChanged.class
             })

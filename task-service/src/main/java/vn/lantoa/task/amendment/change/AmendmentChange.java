@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.task.contract.AmendmentChanged;
 import vn.lantoa.task.plan.version.ClauseEdit;
 
 /**
@@ -36,6 +37,11 @@ public record AmendmentChange(
     /** How many characters it says, before and after. */
     public int length() {
         return (before == null ? 0 : before.length()) + (after == null ? 0 : after.length());
+    }
+
+    /** What others learn of it: no text, which the clauses tell. */
+    public AmendmentChanged.Change told() {
+        return new AmendmentChanged.Change(kind.name(), path);
     }
 
     public ClauseEdit edit() {

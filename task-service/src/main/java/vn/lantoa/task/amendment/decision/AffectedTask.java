@@ -12,6 +12,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.task.contract.AmendmentChanged;
+
 /**
  * An open task that serves a clause which an amendment changes or removes, and what becomes of it.
  *
@@ -33,6 +35,11 @@ public record AffectedTask(
         @JdbcTypeCode(SqlTypes.ARRAY) List<String> clausePaths,
 
         @Nullable String reason) {
+
+    /** What others learn of it. */
+    public AmendmentChanged.AffectedTask told() {
+        return new AmendmentChanged.AffectedTask(taskId, decision == null ? null : decision.name(), clausePaths);
+    }
 
     AffectedTask decided(TaskChoice choice) {
         return new AffectedTask(taskId, title, lead, paths, choice.decision(), choice.carriedTo(), choice.reason());

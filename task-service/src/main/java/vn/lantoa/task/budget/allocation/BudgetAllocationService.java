@@ -32,6 +32,7 @@ public class BudgetAllocationService {
     private final AgencyService agencies;
     private final FundingSourceService sources;
     private final AuditTrail audit;
+    private final BudgetAllocationPublisher publisher;
     private final Clock clock;
 
     BudgetAllocationService(
@@ -41,6 +42,7 @@ public class BudgetAllocationService {
             AgencyService agencies,
             FundingSourceService sources,
             AuditTrail audit,
+            BudgetAllocationPublisher publisher,
             Clock clock) {
         this.allocations = allocations;
         this.decided = decided;
@@ -48,6 +50,7 @@ public class BudgetAllocationService {
         this.agencies = agencies;
         this.sources = sources;
         this.audit = audit;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -113,6 +116,7 @@ public class BudgetAllocationService {
         allocations.persistAndFlush(allocation);
         BudgetAllocationView view = allocation.view();
         audit.record(AuditAction.APPENDED, path(view.id()), allocation.version(), null, view);
+        publisher.publish(allocation);
         return view;
     }
 

@@ -32,6 +32,7 @@ public class FinanceCheckService {
     private final BudgetPlans plans;
     private final Preconditions preconditions;
     private final AuditTrail audit;
+    private final FinanceCheckPublisher publisher;
     private final Clock clock;
 
     FinanceCheckService(
@@ -41,6 +42,7 @@ public class FinanceCheckService {
             BudgetPlans plans,
             Preconditions preconditions,
             AuditTrail audit,
+            FinanceCheckPublisher publisher,
             Clock clock) {
         this.checks = checks;
         this.questioned = questioned;
@@ -48,6 +50,7 @@ public class FinanceCheckService {
         this.plans = plans;
         this.preconditions = preconditions;
         this.audit = audit;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -112,6 +115,7 @@ public class FinanceCheckService {
         checks.flush();
         FinanceCheckView after = stored.view();
         audit.record(action, "finance-checks/" + stored.id(), stored.version(), before, after);
+        publisher.publish(stored);
         return after;
     }
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.record.StoredRecord;
@@ -26,6 +27,11 @@ class BudgetLine extends StoredRecord {
     private @Nullable String eventCode;
     private @Nullable UUID orderId;
     private @Nullable String programmeRef;
+
+    @Formula("""
+            ((event_code IS NULL OR EXISTS (SELECT 1 FROM reference_event e WHERE e.code = event_code))
+            AND (order_id IS NULL OR EXISTS (SELECT 1 FROM reference_order o WHERE o.id = order_id)))""")
+    private boolean codesKnown;
 
     @Column(insertable = false, updatable = false)
     private @Nullable String search;

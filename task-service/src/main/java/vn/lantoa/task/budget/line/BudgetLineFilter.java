@@ -51,6 +51,13 @@ public class BudgetLineFilter {
     @Nullable
     UUID orderId;
 
+    @QueryParam("codesKnown")
+    @Parameter(
+            description = "false: those that name an event or an order which is not known here by now; true: the"
+                    + " others.")
+    @Nullable
+    Boolean codesKnown;
+
     @QueryParam("q")
     @Parameter(description = "Words of the title or programme, in any order; accents and case do not matter.")
     @Nullable
@@ -68,6 +75,7 @@ public class BudgetLineFilter {
                 .and("clausePath = :clausePath", "clausePath", clausePath)
                 .and("eventCode = :eventCode", "eventCode", eventCode)
                 .and("orderId = :orderId", "orderId", orderId)
+                .and("codesKnown = :codesKnown", "codesKnown", codesKnown)
                 .matching(q);
     }
 }

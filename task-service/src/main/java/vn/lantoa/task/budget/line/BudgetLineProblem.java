@@ -11,9 +11,7 @@ public enum BudgetLineProblem implements ProblemCode {
     BUDGET_SOURCE_UNKNOWN(400),
     BUDGET_TASK_UNKNOWN(400),
     BUDGET_CLAUSE_UNKNOWN(400),
-    BUDGET_LINE_BOOKED(409),
-    /** A warning only: the code is another service's, and services do not ask one another. */
-    CODE_NOT_KNOWN_YET(400);
+    BUDGET_LINE_BOOKED(409);
 
     private final int status;
 

@@ -44,8 +44,8 @@ public class BudgetLineResource {
     @Operation(
             operationId = "createBudgetLine",
             summary = "Open a line of a plan's budget",
-            description = "How much money it is, is booked on it. Events and orders are codes of other services: they"
-                    + " are taken with the warning `CODE_NOT_KNOWN_YET`.")
+            description = "How much money it is, is booked on it. Events and orders are codes of other services: those"
+                    + " that are not known here yet are taken with the warning `CODE_NOT_KNOWN_YET`.")
     public RestResponse<BudgetLineView> create(@NotNull @Valid BudgetLineEntry entry) {
         BudgetLineView line = lines.create(entry);
         return Created.at("budget-lines/" + line.id(), line);

@@ -13,6 +13,9 @@ import vn.lantoa.task.agency.AgencyService;
 import vn.lantoa.task.budget.ledger.BudgetPlans;
 import vn.lantoa.task.budget.source.FundingSourceService;
 import vn.lantoa.task.plan.clause.ClauseService;
+import vn.lantoa.task.plan.PlanService;
+import vn.lantoa.task.reference.OtherCodeProblem;
+import vn.lantoa.task.reference.TaskReferenceTable;
 import vn.lantoa.task.task.TaskService;
 import vn.lantoa.task.warning.TaskWarning;
 import vn.lantoa.task.warning.TaskWarnings;
@@ -26,6 +29,7 @@ class BudgetLineRules {
     private final AgencyService agencies;
     private final FundingSourceService sources;
     private final TaskService tasks;
+    private final TaskReferenceTable references;
     private final TaskWarnings warnings;
 
     BudgetLineRules(
@@ -34,12 +38,14 @@ class BudgetLineRules {
             AgencyService agencies,
             FundingSourceService sources,
             TaskService tasks,
+            TaskReferenceTable references,
             TaskWarnings warnings) {
         this.open = open;
         this.clauses = clauses;
         this.agencies = agencies;
         this.sources = sources;
         this.tasks = tasks;
+        this.references = references;
         this.warnings = warnings;
     }
 
@@ -77,14 +83,16 @@ class BudgetLineRules {
         }
     }
 
-    /** The codes of other services, which are in data quality until they are known there. */
+    /** The codes of other services that nobody told of here: taken all the same (contract.md, Conventions). */
     List<TaskWarning> warnings(BudgetLineEntry entry) {
         List<TaskWarning> found = new ArrayList<>();
-        if (entry.eventCode() != null) {
-            found.add(warnings.of("eventCode", BudgetLineProblem.CODE_NOT_KNOWN_YET, entry.eventCode()));
+        String event = entry.eventCode();
+        if (event != null && !references.unknownEvents(List.of(event)).isEmpty()) {
+            found.add(warnings.of("eventCode", OtherCodeProblem.CODE_NOT_KNOWN_YET, event));
         }
-        if (entry.orderId() != null) {
-            found.add(warnings.of("orderId", BudgetLineProblem.CODE_NOT_KNOWN_YET, entry.orderId()));
+        UUID order = entry.orderId();
+        if (order != null && !references.hasOrder(order)) {
+            found.add(warnings.of("orderId", OtherCodeProblem.CODE_NOT_KNOWN_YET, order));
         }
         return found;
     }

@@ -37,6 +37,7 @@ public class BudgetProposalService {
     private final Preconditions preconditions;
     private final Caller caller;
     private final AuditTrail audit;
+    private final BudgetProposalPublisher publisher;
     private final Clock clock;
 
     BudgetProposalService(
@@ -47,6 +48,7 @@ public class BudgetProposalService {
             Preconditions preconditions,
             Caller caller,
             AuditTrail audit,
+            BudgetProposalPublisher publisher,
             Clock clock) {
         this.proposals = proposals;
         this.plans = plans;
@@ -55,6 +57,7 @@ public class BudgetProposalService {
         this.preconditions = preconditions;
         this.caller = caller;
         this.audit = audit;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -149,6 +152,7 @@ public class BudgetProposalService {
         proposals.flush();
         BudgetProposalView after = proposal.view();
         audit.record(action, "budget-proposals/" + proposal.id(), proposal.version(), before, after);
+        publisher.publish(proposal);
         return after;
     }
 

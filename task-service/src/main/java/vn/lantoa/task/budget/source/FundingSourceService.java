@@ -25,8 +25,12 @@ public class FundingSourceService extends RegisterService<FundingSource, Funding
 
     private final FundingSourceRepository sources;
 
-    FundingSourceService(FundingSourceRepository sources, Preconditions preconditions, AuditTrail audit) {
-        super(REGISTER, FundingSource::new, sources, preconditions, audit);
+    FundingSourceService(
+            FundingSourceRepository sources,
+            FundingSourcePublisher publisher,
+            Preconditions preconditions,
+            AuditTrail audit) {
+        super(REGISTER, FundingSource::new, sources, publisher, preconditions, audit);
         this.sources = sources;
     }
 

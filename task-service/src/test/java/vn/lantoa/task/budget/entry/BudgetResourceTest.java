@@ -29,10 +29,13 @@ import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.platform.testing.topic.TopicProbe;
 import vn.lantoa.task.Bodies;
 import vn.lantoa.task.TaskApi;
+import vn.lantoa.task.contract.BudgetAllocationDecided;
 import vn.lantoa.task.contract.BudgetEntryBooked;
 import vn.lantoa.task.contract.BudgetLineChanged;
+import vn.lantoa.task.contract.FundingSourceChanged;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -511,11 +514,13 @@ class BudgetResourceTest extends TaskApi {
                 .then()
                 .statusCode(403);
         String reversal = "/api/v1/budget-allocations/" + id + "/reversal";
-        as(Identity.FINANCE)
+        String back = as(Identity.FINANCE)
                 .body(Map.of("reason", "Nhập nhầm"))
                 .post(reversal)
                 .then()
-                .statusCode(201);
+                .statusCode(201)
+                .extract()
+                .path("id");
         as(Identity.FINANCE)
                 .body(Map.of("reason", "Nhập nhầm"))
                 .post(reversal)
@@ -523,6 +528,21 @@ class BudgetResourceTest extends TaskApi {
                 .statusCode(409)
                 .body("code", equalTo("BUDGET_ALLOCATION_REVERSED"));
         budget(own, "groupBy=agency").body("totals.decided", equalTo(0));
+        TopicProbe decided = new TopicProbe(BudgetAllocationDecided.TOPIC);
+        assertThat(List.of(
+                        decided.of(id, 1).get(0).data(),
+                        decided.of(back, 1).get(0).data()))
+                .extracting(
+                        one -> one.getInt("amountVnd"),
+                        one -> one.getString("reverses"),
+                        one -> one.getString("sourceKind"))
+                .containsExactly(tuple(50, null, "STATE_PROVINCIAL"), tuple(-50, id, "STATE_PROVINCIAL"));
+        assertThat(new TopicProbe(FundingSourceChanged.TOPIC)
+                        .of(STATE, 1)
+                        .get(0)
+                        .data()
+                        .getString("kind"))
+                .isEqualTo("STATE_PROVINCIAL");
     }
 
     @Test

@@ -11,9 +11,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.platform.testing.topic.TopicProbe;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.task.TaskApi;
+import vn.lantoa.task.contract.BudgetProposalChanged;
+import vn.lantoa.task.contract.FinanceCheckChanged;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -72,6 +77,12 @@ class FinanceResourceTest extends TaskApi {
                 .body("state", equalTo("GRANTED"))
                 .body("grantedVnd", equalTo(350_000_000))
                 .body("decidedBy", equalTo("approver"));
+        assertThat(new TopicProbe(BudgetProposalChanged.TOPIC).of(id, 2))
+                .extracting(
+                        seen -> seen.data().getString("state"),
+                        seen -> seen.data().getString("decision"),
+                        seen -> seen.mentions("approver"))
+                .containsExactly(tuple("REQUESTED", null, false), tuple("GRANTED", "45/QĐ-MAU", false));
     }
 
     @ParameterizedTest(name = "{0} = {1}: {2}")
@@ -201,6 +212,12 @@ class FinanceResourceTest extends TaskApi {
                 .body("questioning", equalTo(2))
                 .body("questionedVnd", equalTo(13))
                 .body("agencies.agency", contains("SDL", "SVHTT"));
+        assertThat(new TopicProbe(FinanceCheckChanged.TOPIC).of(id, 2))
+                .extracting(
+                        seen -> seen.data().getString("planId"),
+                        seen -> seen.data().getInt("amountVnd"),
+                        seen -> seen.mentions("Hồ sơ"))
+                .containsExactly(tuple(plan, 12_000_000, false), tuple(plan, 10, false));
         as(Identity.TOURISM).body(check).post(CHECKS).then().statusCode(403);
     }
 }

@@ -170,6 +170,20 @@ class SampleYearIT {
     }
 
     @Test
+    void theScorecardSaysWhatWasDecidedOfThePlanAndItsMoney() {
+        String path = "scorecards/" + second.planId();
+        await().untilAsserted(() -> {
+            JsonNode card = gateway.get(Actor.REPORTING_JOB, path).body();
+            assertThat(card.path("amendments").path("inForce").asInt()).isOne();
+            assertThat(card.path("funding").path("allocations").asInt()).isEqualTo(4);
+            assertThat(card.path("funding").path("decided").asLong()).isEqualTo(6_850_000_000L);
+            assertThat(card.path("funding").path("proposed").asLong()).isEqualTo(7_500_000_000L);
+            assertThat(card.path("funding").path("granted").asLong()).isEqualTo(6_850_000_000L);
+            assertThat(card.path("funding").path("questioned").asLong()).isEqualTo(135_000_000L);
+        });
+    }
+
+    @Test
     void everyActionClauseHasTasksInEachStateOfSeptember() {
         JsonNode card = gateway.get(Actor.REPORTING_JOB, "scorecards/" + second.planId())
                 .body();
@@ -258,6 +272,16 @@ class SampleYearIT {
             assertThat(second.text()).contains(code + "  2024-");
         }
         assertThat(second.text()).contains("vận động viên · athletes             70 *", "trên 60 (");
+    }
+
+    /** Its lines are opened before its events are registered. */
+    @Test
+    void theMoneyForEventsNamesEventsThatAreKnown() {
+        String ofThePlan = "budget-lines?planId=" + second.planId() + "&codesKnown=";
+        await().untilAsserted(() -> assertThat(gateway.all(Actor.FINANCE, ofThePlan + "true"))
+                .filteredOn(line -> line.path("eventCode").asText().equals("F1H2O-2024"))
+                .hasSize(2));
+        assertThat(gateway.all(Actor.FINANCE, ofThePlan + "false")).isEmpty();
     }
 
     @Test

@@ -1,0 +1,70 @@
+package vn.lantoa.reporting.scorecard.funding;
+
+import java.util.List;
+
+import vn.lantoa.reporting.metric.Metric;
+import vn.lantoa.reporting.metric.MetricDefinition;
+import vn.lantoa.reporting.metric.MetricText;
+import vn.lantoa.reporting.metric.MetricUnit;
+
+/** What scorecards say of money that was asked for, decided and questioned (rules.md §2). */
+public enum FundingFigure implements Metric {
+    MONEY_DECIDED(
+            "moneyDecided",
+            MetricText.of("Kinh phí theo quyết định", "Money decided"),
+            MetricText.of(
+                    "Tổng số tiền các quyết định giao cho kế hoạch đến ngày đó, trừ phần đã đảo, bằng đồng; để"
+                            + " trống khi không còn quyết định nào.",
+                    "What decisions assigned to the plan until the day, less what was taken back, in đồng; null where"
+                            + " there is none."),
+            "ScorecardFunding.decided"),
+    MONEY_PROPOSED(
+            "moneyProposed",
+            MetricText.of("Kinh phí đề xuất", "Money asked for"),
+            MetricText.of(
+                    "Tổng số tiền các cơ quan đề xuất đến ngày đó, bằng đồng; để trống khi không có đề xuất nào.",
+                    "What agencies asked for until the day, in đồng; null where nothing was asked for."),
+            "ScorecardFunding.proposed"),
+    MONEY_GRANTED(
+            "moneyGranted",
+            MetricText.of("Kinh phí được chấp thuận", "Money granted"),
+            MetricText.of(
+                    "Phần được chấp thuận của các đề xuất đến ngày đó, bằng đồng; để trống khi không có đề xuất nào.",
+                    "What was granted of what was asked for until the day, in đồng; null where nothing was asked for."),
+            "ScorecardFunding.granted"),
+    MONEY_QUESTIONED(
+            "moneyQuestioned",
+            MetricText.of("Kinh phí bị kiến nghị qua kiểm tra", "Money questioned"),
+            MetricText.of(
+                    "Tổng số tiền mà các cuộc kiểm tra về kế hoạch nêu ra đến ngày đó, bằng đồng; để trống khi"
+                            + " chưa kiểm tra.",
+                    "What checks of the plan's money questioned until the day, in đồng; null where there was none."),
+            "ScorecardFunding.questioned");
+
+    private static final int SECTION = 2;
+
+    private final String code;
+    private final MetricDefinition definition;
+    private final String shownIn;
+
+    FundingFigure(String code, MetricText name, MetricText formula, String shownIn) {
+        this.code = code;
+        this.definition = MetricDefinition.of(SECTION, MetricUnit.VND, name, formula);
+        this.shownIn = shownIn;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public MetricDefinition definition() {
+        return definition;
+    }
+
+    @Override
+    public List<String> shownIn() {
+        return List.of(shownIn);
+    }
+}

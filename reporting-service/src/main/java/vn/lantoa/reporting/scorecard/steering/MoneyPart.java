@@ -38,7 +38,7 @@ public record MoneyPart(
     private static final MoneyPart NONE =
             new MoneyPart(Light.UNKNOWN, Cause.NOT_RECORDED, 0, null, null, null, null, null, null, null);
 
-    static MoneyPart of(List<LineMoney> lines) {
+    public static MoneyPart of(List<LineMoney> lines) {
         if (lines.isEmpty()) {
             return NONE;
         }

@@ -1,7 +1,6 @@
 package vn.lantoa.task.budget.ledger;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +13,6 @@ public record BudgetAmounts(long planned, long allocated, long committed, long d
 
     public static final BudgetAmounts NONE = new BudgetAmounts(0, 0, 0, 0, 0);
 
-    private static final int DECIMALS = 6;
-
     public BudgetAmounts plus(BudgetAmounts other) {
         return new BudgetAmounts(
                 Math.addExact(planned, other.planned),
@@ -27,14 +24,6 @@ public record BudgetAmounts(long planned, long allocated, long committed, long d
 
     /** Disbursed of allocated; null where nothing is allocated. */
     public @Nullable BigDecimal rate() {
-        return share(disbursed, allocated);
-    }
-
-    /** A part of a whole with six decimals, half up; null where the whole is nothing. */
-    public static @Nullable BigDecimal share(long part, long whole) {
-        return whole == 0
-                ? null
-                : Decimals.plain(
-                        BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), DECIMALS, RoundingMode.HALF_UP));
+        return Decimals.share(disbursed, allocated);
     }
 }

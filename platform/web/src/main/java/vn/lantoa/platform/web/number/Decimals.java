@@ -1,11 +1,15 @@
 package vn.lantoa.platform.web.number;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
 /** Decimal numbers as answers carry them. */
 public final class Decimals {
+
+    private static final int SHARE_DECIMALS = 6;
 
     private Decimals() {}
 
@@ -17,5 +21,13 @@ public final class Decimals {
         }
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** A part of a whole, 1 is all, with six decimals, half up; null where the whole is nothing. */
+    public static @Nullable BigDecimal share(long part, long whole) {
+        return whole == 0
+                ? null
+                : plain(BigDecimal.valueOf(part)
+                        .divide(BigDecimal.valueOf(whole), SHARE_DECIMALS, RoundingMode.HALF_UP));
     }
 }

@@ -161,6 +161,25 @@ class ScorecardTest {
         assertThat(card.reason()).isEqualTo(Cause.UNCOVERED);
     }
 
+    @Test
+    void aPlanOfWhichNothingIsThereIsUnknownAndSaysWhy() {
+        PlanCard card = PlanCard.of(
+                new PlanReplica(UUID.randomUUID(), 2024, "Kế hoạch mẫu", "ISSUED", List.of(TEXT)),
+                List.of(),
+                PlanContent.of(PlanContent.Sums.NOTHING, List.of(), List.of()),
+                Map.of(),
+                KpiPart.NONE,
+                EventsPart.NONE,
+                STEERED_BY_NOTHING);
+
+        assertThat(card.state()).isEqualTo(Light.UNKNOWN);
+        assertThat(card.reason()).isEqualTo(Cause.NO_TASK);
+        assertThat(card.rule()).isEqualTo(Cause.NO_TASK.rule());
+        assertThat(card.money().state()).isEqualTo(Light.UNKNOWN);
+        assertThat(card.kpis().state()).isEqualTo(Light.UNKNOWN);
+        assertThat(card.clauses()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "BEHIND, RED, KPI_BEHIND",

@@ -122,9 +122,13 @@ class PagesTest {
         String schemas = IntStream.rangeClosed(0, last)
                 .mapToObj(number -> "\"Schema" + number + "\":{\"type\":\"object\",\"properties\":{" + properties + "}}")
                 .collect(Collectors.joining(","));
-        return "{\"openapi\":\"3.1.0\",\"paths\":{\"" + path + "\":{\"get\":{\"operationId\":\"list\",\"description\":\""
-                + words + "\",\"responses\":{\"200\":{\"description\":\"ok\"}}}}},\"components\":{\"schemas\":{" + schemas
-                + "}}}";
+        String all = IntStream.rangeClosed(0, last)
+                .mapToObj(number -> "{\"$ref\":\"#/components/schemas/Schema" + number + "\"}")
+                .collect(Collectors.joining(","));
+        return """
+                {"openapi":"3.1.0","paths":{"%s":{"get":{"operationId":"list","description":"%s",
+                  "responses":{"200":{"description":"ok","content":{"application/json":{"schema":{"oneOf":[%s]}}}}}}}},
+                  "components":{"schemas":{%s}}}""".formatted(path, words, all, schemas);
     }
 
     @Test

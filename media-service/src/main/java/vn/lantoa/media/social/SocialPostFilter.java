@@ -86,7 +86,7 @@ public class SocialPostFilter {
 
     /** Binds what {@link #condition} names. */
     public SqlStatement bindTo(SqlStatement statement) {
-        criteria().forEach(one -> statement.bind(one.name, one.value instanceof Enum<?> code ? code.name() : one.value));
+        criteria().forEach(one -> statement.bind(one.name, one.value));
         return statement;
     }
 

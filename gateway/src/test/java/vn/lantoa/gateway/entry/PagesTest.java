@@ -1,6 +1,9 @@
 package vn.lantoa.gateway.entry;
 
 import java.time.Duration;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,6 +24,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PagesTest {
 
     private static final String ORIGIN = "Origin: http://localhost:3000";
+
+    private static final int LAST_OF_MANY = 1_500;
+    private static final int PROPERTIES = 40;
+    private static final int BEYOND_BYTES = 8 * 1024 * 1024;
 
     TokenIssuer issuer;
 
@@ -69,6 +76,59 @@ class PagesTest {
                             .fieldNames())
                     .contains("TooManyRequests");
         });
+    }
+
+    /** More parts than a body of a client's may have. */
+    @Test
+    void aVeryBigDocumentOfAServiceIsMergedAndOneBeyondEveryBoundLeavesTheLastGoodOne() {
+        String small = House.task().openApi();
+        try {
+            House.task().setOpenApi(document("/api/v1/plans", LAST_OF_MANY, "x"));
+            Awaitility.await().untilAsserted(() -> assertThat(schemas()).contains("Schema" + LAST_OF_MANY));
+
+            House.task().setOpenApi(document("/api/v1/tasks", 1, "x".repeat(BEYOND_BYTES)));
+            Awaitility.await().during(Duration.ofSeconds(2)).untilAsserted(() -> assertThat(schemas())
+                    .contains("Schema" + LAST_OF_MANY));
+            assertThat(paths()).contains("/api/v1/plans").doesNotContain("/api/v1/tasks");
+
+            House.task().setOpenApi(document("/api/v1/tasks", 1, "x"));
+            Awaitility.await().untilAsserted(() -> assertThat(paths()).contains("/api/v1/tasks"));
+        } finally {
+            House.task().setOpenApi(small);
+        }
+        Awaitility.await().untilAsserted(() -> assertThat(paths()).contains("/api/v1/plans"));
+    }
+
+    private static Set<String> paths() {
+        return RawClient.send("GET", "/openapi?format=json")
+                .json()
+                .getJsonObject("paths")
+                .fieldNames();
+    }
+
+    private static Set<String> schemas() {
+        return RawClient.send("GET", "/openapi?format=json")
+                .json()
+                .getJsonObject("components")
+                .getJsonObject("schemas")
+                .fieldNames();
+    }
+
+    /** A document with one path and schemas of many properties. */
+    private static String document(String path, int last, String words) {
+        String properties = IntStream.range(0, PROPERTIES)
+                .mapToObj(number -> "\"property" + number + "\":{\"type\":\"string\",\"minLength\":1}")
+                .collect(Collectors.joining(","));
+        String schemas = IntStream.rangeClosed(0, last)
+                .mapToObj(number -> "\"Schema" + number + "\":{\"type\":\"object\",\"properties\":{" + properties + "}}")
+                .collect(Collectors.joining(","));
+        String all = IntStream.rangeClosed(0, last)
+                .mapToObj(number -> "{\"$ref\":\"#/components/schemas/Schema" + number + "\"}")
+                .collect(Collectors.joining(","));
+        return """
+                {"openapi":"3.1.0","paths":{"%s":{"get":{"operationId":"list","description":"%s",
+                  "responses":{"200":{"description":"ok","content":{"application/json":{"schema":{"oneOf":[%s]}}}}}}}},
+                  "components":{"schemas":{%s}}}""".formatted(path, words, all, schemas);
     }
 
     @Test

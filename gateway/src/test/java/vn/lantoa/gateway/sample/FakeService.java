@@ -43,6 +43,10 @@ public final class FakeService implements AutoCloseable {
         this.ready = ready;
     }
 
+    public String openApi() {
+        return openApi;
+    }
+
     public void setOpenApi(String document) {
         this.openApi = document;
     }

@@ -2,6 +2,9 @@ package vn.lantoa.media.social;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.QueryParam;
 
@@ -15,13 +18,6 @@ import vn.lantoa.platform.web.time.BusinessTime;
 
 /** Which posts a list shows. */
 public class SocialPostFilter {
-
-    /** Of the table of posts, with what {@link #bindTo} binds. */
-    public static final String CONDITION = """
-            (:platform::text IS NULL OR platform = :platform) AND (:account::text IS NULL OR account = :account)
-              AND (:theme::text IS NULL OR themes @> ARRAY[:theme]::varchar[])
-              AND (:from::timestamptz IS NULL OR posted_at >= :from)
-              AND (:to::timestamptz IS NULL OR posted_at < :to)""";
 
     @QueryParam("platform")
     @Parameter(description = "Those on this platform.")
@@ -50,25 +46,48 @@ public class SocialPostFilter {
 
     public SocialPostFilter() {}
 
-    Conditions conditions() {
-        FromTo.check(from, to);
-        return new Conditions()
-                .and("platform = :platform", "platform", platform)
-                .and("account = :account", "account", account)
-                .and("array_contains(themes, :theme)", "theme", theme)
-                .and("postedAt >= :from", "from", startOf(from))
-                .and("postedAt < :to", "to", startOf(to));
+    /**
+     * One condition in the words of the entity and of its table.
+     *
+     * @param name of the parameter
+     * @param value null: it is not asked for
+     */
+    private record Criterion(String name, @Nullable Object value, String ofEntity, String ofTable) {
+
+        Criterion(String name, @Nullable Object value, String of) {
+            this(name, value, of, of);
+        }
     }
 
-    /** Binds what {@link #CONDITION} names. */
-    public SqlStatement bindTo(SqlStatement statement) {
+    private List<Criterion> criteria() {
         FromTo.check(from, to);
-        return statement
-                .bind("platform", platform == null ? null : platform.name())
-                .bind("account", account)
-                .bind("theme", theme)
-                .bind("from", startOf(from))
-                .bind("to", startOf(to));
+        return Stream.of(
+                        new Criterion("platform", platform, "platform = :platform"),
+                        new Criterion("account", account, "account = :account"),
+                        new Criterion(
+                                "theme", theme, "array_contains(themes, :theme)", "themes @> ARRAY[:theme]::varchar[]"),
+                        new Criterion("from", startOf(from), "postedAt >= :from", "posted_at >= :from"),
+                        new Criterion("to", startOf(to), "postedAt < :to", "posted_at < :to"))
+                .filter(criterion -> criterion.value != null)
+                .toList();
+    }
+
+    Conditions conditions() {
+        Conditions conditions = new Conditions();
+        criteria().forEach(one -> conditions.and(one.ofEntity, one.name, one.value));
+        return conditions;
+    }
+
+    /** The same as a condition on the table of posts, with what {@link #bindTo} binds. */
+    public String condition() {
+        return Stream.concat(Stream.of("true"), criteria().stream().map(Criterion::ofTable))
+                .collect(Collectors.joining(" AND "));
+    }
+
+    /** Binds what {@link #condition} names. */
+    public SqlStatement bindTo(SqlStatement statement) {
+        criteria().forEach(one -> statement.bind(one.name, one.value));
+        return statement;
     }
 
     private static @Nullable Instant startOf(@Nullable LocalDate day) {

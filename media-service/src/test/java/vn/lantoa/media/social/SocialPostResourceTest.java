@@ -12,7 +12,9 @@ import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.lantoa.media.MediaApi;
 import vn.lantoa.platform.testing.service.Body;
@@ -170,6 +172,52 @@ class SocialPostResourceTest extends MediaApi {
                 .statusCode(200)
                 .body("total", equalTo(figures(0, 0, null, null)))
                 .body("platforms", empty());
+    }
+
+    /** Of three posts each parameter leaves the same to the sums as to the list. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "platform=ZALO, 1",
+        "platform=YOUTUBE, 0",
+        "theme=T01, 2",
+        "theme=T03, 0",
+        "from=2024-03-29, 2",
+        "from=2024-03-30, 1",
+        "to=2024-03-29, 1",
+        "to=2024-03-30, 2",
+        "from=2024-03-29&to=2024-03-30, 1",
+        "platform=FACEBOOK&theme=T01&to=2024-03-30, 1",
+        "from=2024-01-01, 3"
+    })
+    void theSumsAreOfWhatTheListShows(String asked, int posts) {
+        create(Body.with(Body.with(post(), "themes", List.of("T01")), "postedAt", "2024-03-28T23:59:59+07:00"))
+                .statusCode(201);
+        create(Body.with(Body.with(post(), "platform", "ZALO"), "postedAt", "2024-03-29T00:00:00+07:00"))
+                .statusCode(201);
+        create(Body.with(Body.with(post(), "themes", List.of("T01", "T02")), "postedAt", "2024-03-30T00:00:00+07:00"))
+                .statusCode(201);
+
+        as(Identity.VIEWER)
+                .queryParam("account", account)
+                .get(PATH + "?" + asked)
+                .then()
+                .statusCode(200)
+                .body("page.totalItems", equalTo(posts));
+        as(Identity.VIEWER)
+                .queryParam("account", account)
+                .get(PATH + "/spread?" + asked)
+                .then()
+                .statusCode(200)
+                .body("total.posts", equalTo(posts));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/spread"})
+    void aRangeWithoutADayIsRefused(String part) {
+        as(Identity.VIEWER)
+                .get(PATH + part + "?from=2024-03-30&to=2024-03-30")
+                .then()
+                .statusCode(400);
     }
 
     private ValidatableResponse spread(String asOf) {

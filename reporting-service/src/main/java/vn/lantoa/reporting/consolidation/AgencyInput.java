@@ -54,6 +54,11 @@ public record AgencyInput(
             @Nullable String name,
             @Nullable Instant receivedAt) {}
 
+    /** Months are due when they are over themselves, progress when the period is. */
+    boolean isDue(boolean isOver) {
+        return expected > 0 && (isOver || kind == ConsolidationKind.DECLARATION);
+    }
+
     /** @param tasks all that the agency leads of one plan */
     static AgencyInput ofTasks(List<OfTask> tasks, String period, boolean isOver, Chasing chasing) {
         OfTask any = tasks.get(0);

@@ -67,7 +67,7 @@ class ConsolidationService {
                         press.of(period).stream().map(input -> ofPress(input, period, reminders, today)),
                         ofPlans(planId, period, reminders, today))
                 .toList();
-        return ConsolidationView.of(period, dueOn(period), items);
+        return ConsolidationView.of(period, dueOn(period), items, today);
     }
 
     private Stream<AgencyInput> ofPlans(

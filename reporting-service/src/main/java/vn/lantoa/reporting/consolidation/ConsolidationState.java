@@ -7,18 +7,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public enum ConsolidationState {
     /** All of it. */
     RECEIVED,
-    /** Some of it, though the period is over. */
+    /** Some of it, though all is due. */
     PARTLY,
-    /** None of it, though the period is over. */
+    /** None of it, though it is due. */
     MISSING,
-    /** Not all of it, and the period is not over. */
+    /** Not all of it, and it is not due yet. */
     NOT_DUE;
 
-    static ConsolidationState of(boolean isOver, int expected, int received) {
+    static ConsolidationState of(boolean isDue, int expected, int received) {
         if (expected > 0 && received == expected) {
             return RECEIVED;
         }
-        if (!isOver || expected == 0) {
+        if (!isDue || expected == 0) {
             return NOT_DUE;
         }
         return received == 0 ? MISSING : PARTLY;

@@ -1,7 +1,6 @@
 package vn.lantoa.reporting.consolidation;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -16,7 +15,7 @@ import vn.lantoa.platform.web.time.ReportCalendar;
  * What agencies owe of a period.
  *
  * @param dueOn when the province reports the period; null while no rule says so
- * @param expected agencies' inputs that are due: all but those that are not
+ * @param expected agencies' inputs that are due today; what came before it was due is no more than shown in its item
  * @param received those of them of which all is there
  * @param share received of expected, 1 is all, with six decimals; null where nothing is due
  * @param items by kind, plan and agency
@@ -33,27 +32,21 @@ public record ConsolidationView(
         @Nullable BigDecimal share,
         List<AgencyInput> items) {
 
-    private static final int DECIMALS = 6;
-
-    static ConsolidationView of(Period period, @Nullable LocalDate dueOn, List<AgencyInput> items) {
-        int received = count(items, ConsolidationState.RECEIVED);
-        int expected = items.size() - count(items, ConsolidationState.NOT_DUE);
+    static ConsolidationView of(Period period, @Nullable LocalDate dueOn, List<AgencyInput> items, LocalDate today) {
+        boolean isOver = period.lastDay().isBefore(today);
+        List<AgencyInput> due = items.stream().filter(item -> item.isDue(isOver)).toList();
+        int received = (int) due.stream()
+                .filter(item -> item.state() == ConsolidationState.RECEIVED)
+                .count();
         return new ConsolidationView(
                 period.key(),
                 period.calendar(),
                 period.firstDay(),
                 period.lastDay(),
                 dueOn,
-                expected,
+                due.size(),
                 received,
-                expected == 0
-                        ? null
-                        : Decimals.plain(BigDecimal.valueOf(received)
-                                .divide(BigDecimal.valueOf(expected), DECIMALS, RoundingMode.HALF_UP)),
+                Decimals.share(received, due.size()),
                 items);
-    }
-
-    private static int count(List<AgencyInput> items, ConsolidationState state) {
-        return (int) items.stream().filter(item -> item.state() == state).count();
     }
 }

@@ -25,29 +25,38 @@ enum FigureMetric {
     GROWTH_TARGET("growth.target", GrowthFigure.TARGET_OF_SAME_MONTHS),
     GROWTH_PERCENT("growth.percent", GrowthFigure.GROWTH),
     PLAN_PROGRESS("plan.progressPercent", ScorecardFigure.PROGRESS_WEIGHTED),
-    MONEY_PLANNED("plan.money.planned", SteeringFigure.MONEY_PLANNED),
-    MONEY_ALLOCATED("plan.money.allocated", SteeringFigure.MONEY_ALLOCATED),
-    MONEY_COMMITTED("plan.money.committed", SteeringFigure.MONEY_COMMITTED),
-    MONEY_DISBURSED("plan.money.disbursed", SteeringFigure.MONEY_DISBURSED),
-    MONEY_SETTLED("plan.money.settled", SteeringFigure.MONEY_SETTLED);
-
-    private static final String MONEY = "MONEY_";
+    MONEY_PLANNED("plan.money.planned", SteeringFigure.MONEY_PLANNED, "PLANNED"),
+    MONEY_ALLOCATED("plan.money.allocated", SteeringFigure.MONEY_ALLOCATED, "ALLOCATED"),
+    MONEY_COMMITTED("plan.money.committed", SteeringFigure.MONEY_COMMITTED, "COMMITTED"),
+    MONEY_DISBURSED("plan.money.disbursed", SteeringFigure.MONEY_DISBURSED, "DISBURSED"),
+    MONEY_SETTLED("plan.money.settled", SteeringFigure.MONEY_SETTLED, "SETTLED");
 
     private final String code;
     private final Metric metric;
     private final Optional<LineMeasure> lines;
+    private final Optional<String> stage;
 
     FigureMetric(AggregateMeasure metric, LineMeasure lines) {
         this.code = metric.code();
         this.metric = metric;
         this.lines = Optional.of(lines);
+        this.stage = Optional.empty();
     }
 
-    /** Of growth, whose measure is one of the cell's dimensions, of progress, and of money. */
+    /** Of growth, whose measure is one of the cell's dimensions, and of progress. */
     FigureMetric(String code, Metric metric) {
         this.code = code;
         this.metric = metric;
         this.lines = Optional.empty();
+        this.stage = Optional.empty();
+    }
+
+    /** Of money. */
+    FigureMetric(String code, Metric metric, String stage) {
+        this.code = code;
+        this.metric = metric;
+        this.lines = Optional.empty();
+        this.stage = Optional.of(stage);
     }
 
     static Optional<FigureMetric> of(String code) {
@@ -61,7 +70,7 @@ enum FigureMetric {
 
     /** The stage that it is the money of; empty for what is of no money. */
     Optional<String> stage() {
-        return name().startsWith(MONEY) ? Optional.of(name().substring(MONEY.length())) : Optional.empty();
+        return stage;
     }
 
     /** That of the catalogue, which tells growth as a ratio. */

@@ -14,6 +14,7 @@ import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.data.sql.ResultColumns;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.reporting.figure.FigureId;
+import vn.lantoa.reporting.scorecard.steering.MoneyTable;
 
 /** The money of a plan or clause in one stage: each entry that was booked until the day, as far as it was known. */
 @ApplicationScoped
@@ -22,17 +23,14 @@ class MoneyBasis {
     private static final String PLAN = "planId";
     private static final String CLAUSE = "clause";
 
-    /** A line is of its own clause, else of that of its task where this serves one only. */
+    /** A row for each line of the cell that has no such entry, too: of nothing booked the figure is 0. */
     private static final String ENTRIES = """
-            SELECT e.id, e.line_id, l.title, l.agency, l.source_code, e.stage, e.amount_vnd, e.booked_on,
+            SELECT e.id, l.id AS line_id, l.title, l.agency, l.source_code, e.stage, e.amount_vnd, e.booked_on,
                    e.recorded_at, e.reverses
-            FROM budget_entry e JOIN budget_line l ON l.id = e.line_id
-            LEFT JOIN task t ON t.id = l.task_id AND t.plan_id = l.plan_id
-            WHERE l.plan_id = ? AND e.stage = ? AND e.booked_on <= ? AND e.known_from <= ?
-              AND coalesce(?, coalesce(l.clause_path, CASE WHEN cardinality(t.clause_paths) = 1
-                    THEN t.clause_paths[1] END, ''))
-                = coalesce(l.clause_path, CASE WHEN cardinality(t.clause_paths) = 1 THEN t.clause_paths[1] END, '')
-            ORDER BY e.booked_on, e.recorded_at, e.id""";
+            FROM %s LEFT JOIN budget_entry e
+              ON e.line_id = l.id AND e.stage = :stage AND e.booked_on <= :day AND e.known_from <= :knownAt
+            WHERE l.plan_id = :plan AND (:clause::text IS NULL OR %s = :clause)
+            ORDER BY e.booked_on, e.recorded_at, e.id""".formatted(MoneyTable.LINES, MoneyTable.CLAUSE);
 
     private final Database database;
     private final ProgressBasis sealed;
@@ -43,7 +41,7 @@ class MoneyBasis {
     }
 
     /**
-     * What the figure stands on; empty when its cell is no plan or clause that has an entry, and of no sealed report.
+     * What the figure stands on; empty when its cell is no plan or clause that has a line, and of no sealed report.
      */
     Optional<FigureBasis> of(FigureId id, String stage) {
         boolean isNamed = Set.of(PLAN, CLAUSE).containsAll(id.dimensions().keySet());
@@ -53,10 +51,16 @@ class MoneyBasis {
     }
 
     private Optional<FigureBasis> of(FigureId id, String stage, UUID plan, @Nullable String clause) {
-        List<MoneySource> entries = database.query(
-                ENTRIES, MoneyBasis::entry, plan, stage, BusinessTime.dayOf(id.asOf()), id.asOf(), clause);
+        List<Optional<MoneySource>> lines = database.statement(ENTRIES)
+                .bind("stage", stage)
+                .bind("day", BusinessTime.dayOf(id.asOf()))
+                .bind("knownAt", id.asOf())
+                .bind("plan", plan)
+                .bind("clause", clause)
+                .query(MoneyBasis::entry);
         Optional<ProgressBasis.Sealed> before = sealed.sealed(id);
-        return entries.isEmpty() && before.isEmpty() ? Optional.empty() : Optional.of(basis(entries, before));
+        List<MoneySource> entries = lines.stream().flatMap(Optional::stream).toList();
+        return lines.isEmpty() && before.isEmpty() ? Optional.empty() : Optional.of(basis(entries, before));
     }
 
     /** What was sealed stays, whatever became of the lines. */
@@ -68,9 +72,13 @@ class MoneyBasis {
         return FigureBasis.ofMoney(value, entries, isSame ? null : FigureProvenance.Note.LINES_CHANGED_SINCE_SEAL);
     }
 
-    private static MoneySource entry(ResultColumns row) {
+    private static Optional<MoneySource> entry(ResultColumns row) {
+        return Optional.ofNullable(row.uuid("id")).map(id -> entry(id, row));
+    }
+
+    private static MoneySource entry(UUID id, ResultColumns row) {
         return new MoneySource(
-                row.uuid("id"),
+                id,
                 row.uuid("line_id"),
                 row.text("title"),
                 row.text("agency"),

@@ -22,19 +22,25 @@ import vn.lantoa.reporting.Told;
 import vn.lantoa.reporting.growth.TargetMother;
 import vn.lantoa.reporting.scorecard.PlanMother;
 import vn.lantoa.reporting.scorecard.steering.SteeringMother;
+import vn.lantoa.task.contract.CalendarChanged;
+import vn.lantoa.task.contract.PlanChanged;
 import vn.lantoa.task.contract.ProgressRecorded;
 import vn.lantoa.task.contract.TaskChanged;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 @QuarkusTest
 class ConsolidationResourceTest extends ReportingApi {
 
     private static final String URL = "/api/v1/consolidations";
+    private static final EventType<CalendarChanged> CALENDAR = EventType.of(CalendarChanged.class);
+    private static final EventType<PlanChanged> PLAN = EventType.of(PlanChanged.class);
     private static final EventType<TaskChanged> TASK = EventType.of(TaskChanged.class);
     private static final EventType<ProgressRecorded> PROGRESS = EventType.of(ProgressRecorded.class);
     private static final Instant THEN = Instant.parse("2024-01-01T00:00:00Z");
@@ -149,6 +155,88 @@ class ConsolidationResourceTest extends ReportingApi {
         int received = quarter.extract().path("received");
         List<?> all = quarter.extract().path("items");
         assertThat(expected).isEqualTo(all.size()).isGreaterThan(received);
+    }
+
+    private RecordedEvent<?> planOf(UUID id, String status, int year) {
+        var header = new PlanChanged(
+                id,
+                year,
+                "PLAN",
+                "1",
+                "KH",
+                LocalDate.of(year, 1, 2),
+                "Kế hoạch mẫu",
+                "UBND",
+                status,
+                LocalDate.of(year, 1, 1),
+                LocalDate.of(year, 12, 31),
+                "DECREE",
+                true);
+        return Told.event(PLAN, id.toString(), 1, header, THEN);
+    }
+
+    @Test
+    void whatIsThereBeforeItIsDueIsNotExpected() {
+        UUID task = UUID.randomUUID();
+        told.all(List.of(
+                planOf(plan, "ISSUED", 2998),
+                task(task, "SDL", "2998-01-01", null, null),
+                progress(task, "2998-02-01", "2998-02-01T01:00:00Z")));
+
+        asked("2998-Q1")
+                .body(of("SDL") + "state", equalTo("RECEIVED"))
+                .body("expected", equalTo(0))
+                .body("received", equalTo(0))
+                .body("share", nullValue())
+                .body("dueOn", nullValue());
+    }
+
+    @Test
+    void withoutAPlanAllThatAreNoDraftsAreAskedFor() {
+        String issued = "ZI" + plan.toString().substring(0, 6);
+        String draft = "ZD" + plan.toString().substring(0, 6);
+        UUID reported = UUID.randomUUID();
+        told.all(List.of(
+                planOf(plan, "ISSUED", 2024),
+                task(reported, issued, "2024-01-01", null, null),
+                progress(reported, "2024-05-20", "2024-05-20T01:00:00Z")));
+        ConsolidationResourceTest other = new ConsolidationResourceTest();
+        told.all(List.of(
+                planOf(other.plan, "DRAFT", 2024), other.task(UUID.randomUUID(), draft, "2024-01-01", null, null)));
+
+        ValidatableResponse all = as(Identity.AUDITOR)
+                .queryParam("period", "2024-05")
+                .get(URL)
+                .then()
+                .statusCode(200)
+                .body(of(issued) + "state", equalTo("RECEIVED"))
+                .body("items.agency", not(hasItem(draft)));
+        int expected = all.extract().path("expected");
+        int received = all.extract().path("received");
+        float share = all.extract().path("share");
+        assertThat(received).isPositive();
+        assertThat(share).isCloseTo((float) received / expected, within(0.000_001f));
+    }
+
+    @Test
+    void theProvincesDayIsThatOfTheRule() {
+        told.one(PlanMother.plan(plan));
+        var rule = new CalendarChanged.DueRule("MONTHLY", 25, 0, 1, "NĐ", LocalDate.parse("2019-03-12"), null);
+        told.one(Told.event(
+                CALENDAR,
+                "DECREE",
+                System.currentTimeMillis(),
+                new CalendarChanged(
+                        UUID.randomUUID(),
+                        "DECREE",
+                        "Kỳ mẫu",
+                        "NĐ",
+                        List.of(rule),
+                        List.of(LocalDate.parse("2024-04-25"))),
+                THEN));
+
+        asked("2024-04").statusCode(200).body("dueOn", equalTo("2024-04-26"));
+        asked("2024-Q2").statusCode(200).body("dueOn", nullValue());
     }
 
     @ParameterizedTest

@@ -56,6 +56,7 @@ import vn.lantoa.task.contract.TaskChanged;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -554,6 +555,14 @@ class ProvenanceResourceTest extends ReportingApi {
                 .body("value", equalTo(640));
         figure("plan.money.disbursed:clause=,planId=" + plan + ":2024-Q1:DECREE:" + LATER)
                 .body("value", equalTo(40));
+        figure("plan.money.settled:clause=II.3-1,planId=" + plan + ":2024-Q1:DECREE:" + LATER)
+                .body("value", equalTo(0))
+                .body("entries", empty());
+        as(Identity.AUDITOR)
+                .pathParam("id", "plan.money.settled:clause=II.4,planId=" + plan + ":2024-Q1:DECREE:" + LATER)
+                .get(URL + "figures/{id}")
+                .then()
+                .statusCode(404);
     }
 
     @Test

@@ -1,5 +1,9 @@
 package vn.lantoa.reporting.report;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -103,6 +107,49 @@ class RestatementResourceTest extends ReportApi {
                 .body("items[0].automatic", equalTo(true))
                 .body("items[0].createdBy", equalTo("system"));
         restate(report).statusCode(409).body("code", equalTo("RESTATEMENT_NOTHING_NEW"));
+    }
+
+    /** Here the item's second revision says what the first one said. */
+    @Test
+    void aCorrectionThatChangesNoFigureRestatesNothingThoughLateItemsDid() {
+        String report = sealed(QUARTER);
+        tell("BBD", Instant.now(), item(4, 1, false, true));
+        tell("BBD", Instant.now(), item(1, 2, false, false));
+        everythingIsInSince("now()");
+        watch.look();
+        restatements(report).body("items", hasSize(0));
+
+        restate(report).statusCode(201).body("changes." + BBD + "causes.late", equalTo(1));
+    }
+
+    @Test
+    void aReportThatCannotBeReadHoldsUpNoOtherAndIsTriedAgain() throws SQLException {
+        String bad = sealed(QUARTER);
+        String good = sealed(QUARTER);
+        tell("BBD", Instant.now(), item(1, 2, true, false));
+        everythingIsInSince("now()");
+        String spoiling = "UPDATE report_snapshot SET content = set_byte(content, 0, get_byte(content, 0) # 1)"
+                + " WHERE id = '" + snapshot(bad) + "'";
+
+        change(spoiling);
+        try {
+            watch.look();
+        } finally {
+            change(spoiling);
+        }
+        restatements(bad).body("items", hasSize(0));
+        restatements(good).body("items", hasSize(1));
+
+        watch.look();
+        restatements(bad).body("items", hasSize(1));
+        restatements(good).body("items", hasSize(1));
+    }
+
+    private void change(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, owner, password);
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(sql)).isEqualTo(1);
+        }
     }
 
     private static ValidatableResponse restatements(String report) {

@@ -31,7 +31,8 @@ class ScorecardTest {
     private static final PlanReplica.Clause ACTION = new PlanReplica.Clause("II.3-1", "Nhiệm vụ mẫu", true);
     private static final PlanReplica.Clause TEXT = new PlanReplica.Clause("I-1", null, false);
 
-    private static final Steering.OfPlan STEERED_BY_NOTHING = Steering.OfPlan.nothing(TODAY);
+    private static final Steering.OfPlan STEERED_BY_NOTHING =
+            new Steering.OfPlan(List.of(), List.of(), List.of(), List.of(), TODAY);
 
     private static ClauseCard card(PlanTask... tasks) {
         return ClauseCard.of(ACTION, List.of(tasks), ContentPart.NONE, EventsPart.NONE, STEERED_BY_NOTHING);
@@ -160,6 +161,25 @@ class ScorecardTest {
         assertThat(card.coverage().uncovered()).containsExactly("II.3-2");
         assertThat(card.clauses()).extracting(ClauseCard::path).containsExactly("II.1-1", "II.3-1", "II.3-2");
         assertThat(card.reason()).isEqualTo(Cause.UNCOVERED);
+    }
+
+    @Test
+    void aPlanOfWhichNothingIsThereIsUnknownAndSaysWhy() {
+        PlanCard card = PlanCard.of(
+                new PlanReplica(UUID.randomUUID(), 2024, "Kế hoạch mẫu", "ISSUED", List.of(TEXT)),
+                List.of(),
+                PlanContent.of(PlanContent.Sums.NOTHING, List.of(), List.of()),
+                Map.of(),
+                KpiPart.NONE,
+                EventsPart.NONE,
+                STEERED_BY_NOTHING);
+
+        assertThat(card.state()).isEqualTo(Light.UNKNOWN);
+        assertThat(card.reason()).isEqualTo(Cause.NO_TASK);
+        assertThat(card.rule()).isEqualTo(Cause.NO_TASK.rule());
+        assertThat(card.money().state()).isEqualTo(Light.UNKNOWN);
+        assertThat(card.kpis().state()).isEqualTo(Light.UNKNOWN);
+        assertThat(card.clauses()).isEmpty();
     }
 
     @ParameterizedTest

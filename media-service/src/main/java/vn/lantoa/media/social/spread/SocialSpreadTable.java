@@ -43,7 +43,7 @@ class SocialSpreadTable {
             GROUP BY GROUPING SETS ((counted.part, counted.code), (counted.part))
             HAVING counted.code IS NOT NULL OR counted.part = 'PLATFORM'
             ORDER BY GROUPING(counted.code) DESC, 1, posts DESC, 2
-            LIMIT :most""".formatted(SocialPostFilter.CONDITION);
+            LIMIT :most""";
 
     private final Sql sql;
 
@@ -53,7 +53,7 @@ class SocialSpreadTable {
 
     /** By the posts and snapshots to the end of a local day. */
     SocialSpreadView of(SocialPostFilter filter, LocalDate asOf) {
-        List<Line> lines = filter.bindTo(sql.statement(READ))
+        List<Line> lines = filter.bindTo(sql.statement(READ.formatted(filter.condition())))
                 .bind("end", BusinessTime.startOf(asOf.plusDays(1)))
                 .bind("most", 1 + SocialPlatform.values().length + THEMES)
                 .query(SocialSpreadTable::read);

@@ -12,7 +12,7 @@ public enum FigureUnit {
     /** Publications: lượt đăng, phát. */
     PUBLICATION("lượt đăng", "lượt phát", "publications"),
     /** News items or articles: tin, bài. */
-    ITEM("tin", "bài", "items"),
+    ITEM(List.of("nhắn", "học", "hát", "thơ", "tập", "thi", "giảng", "phát biểu"), "tin", "bài", "items"),
     SECOND("giây", "seconds"),
     VIEW("lượt xem", "views"),
     PERCENT("%", "phần trăm", "percent"),
@@ -21,16 +21,32 @@ public enum FigureUnit {
     TASK("nhiệm vụ", "tasks"),
     CLAUSE("nội dung", "clauses"),
     EVENT("sự kiện", "events"),
-    VND("đồng", "₫", "VND");
+    VND(
+            List.of("bào", "chí", "diễn", "đội", "hồ", "hương", "minh", "nghiệp", "phục"),
+            "đồng",
+            "₫",
+            "VND",
+            "VNĐ");
 
     private final List<String> words;
+    private final List<String> otherwise;
 
     FigureUnit(String... words) {
+        this(List.of(), words);
+    }
+
+    FigureUnit(List<String> otherwise, String... words) {
         this.words = List.of(words);
+        this.otherwise = otherwise;
     }
 
     /** In Vietnamese and English, and what else people write. */
     public List<String> words() {
         return words;
+    }
+
+    /** Syllables with which a word of these is another word: {@code đồng chí} is no money. */
+    public List<String> otherwise() {
+        return otherwise;
     }
 }

@@ -12,13 +12,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.time.BusinessTime;
+import vn.lantoa.reporting.scorecard.ClauseCard;
 import vn.lantoa.reporting.scorecard.PlanCard;
 import vn.lantoa.reporting.scorecard.ScorecardService;
 import vn.lantoa.reporting.scorecard.event.EventCard;
+import vn.lantoa.reporting.scorecard.steering.MoneyTable;
 
 /**
- * What the scorecard of the plan says on the day on which the figures are built: tasks, progress, coverage, events,
- * money. Nothing where that is not the day of the known time, of which nobody knows what it said; what was built before
+ * What the scorecard of the plan says on the day on which the figures are built: tasks, progress, coverage, events;
+ * and its money as it was known at the known time. Nothing where that is not the day of the known time, of which nobody knows what it said; what was built before
  * for the same known time stays.
  */
 @ApplicationScoped
@@ -31,10 +33,12 @@ class PlanFigures {
     private static final List<String> COVERAGE = List.of("event.plannedWorks", "event.deliveredWorks");
 
     private final ScorecardService scorecards;
+    private final MoneyTable money;
     private final Clock clock;
 
-    PlanFigures(ScorecardService scorecards, Clock clock) {
+    PlanFigures(ScorecardService scorecards, MoneyTable money, Clock clock) {
         this.scorecards = scorecards;
+        this.money = money;
         this.clock = clock;
     }
 
@@ -80,7 +84,11 @@ class PlanFigures {
                 sheet.add(PLAN.get(3), plan, decimal(card.events().total()), FigureUnit.EVENT));
         sheet.table(TABLES.get(1), PLAN, List.of(new DatasetTable.Row(plan, figures)));
         addCoverage(sheet, card.events().events());
-        MoneyFigures.addTo(sheet, card);
+        MoneyFigures.addTo(
+                sheet,
+                planId,
+                money.lines(planId, card.day(), sheet.question().asOf()),
+                card.clauses().stream().map(ClauseCard::path).toList());
     }
 
     private static void addCoverage(FigureSheet sheet, List<EventCard> events) {

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -80,15 +81,27 @@ public class RestatementService {
      * @throws Problem 409 when the report is not sealed, or nothing differs from what was sealed or restated last
      */
     RestatementView.Whole open(UUID reportId, String reason) {
-        return open(reportId, reason, false);
+        return open(reportId, reason, false, (changes, known) -> !changes.equals(known));
     }
 
-    /** As {@link #open}, because an item that the report counted was corrected. */
-    RestatementView.Whole openByItself(UUID reportId) {
-        return open(reportId, CORRECTED, true);
+    /**
+     * As {@link #open}, where items that the report counted were corrected and that made figures of it other ones.
+     *
+     * @param ofGrowth whether they were corrected in what growth alone goes by
+     */
+    RestatementView.Whole openByItself(UUID reportId, boolean ofGrowth) {
+        return open(
+                reportId,
+                CORRECTED,
+                true,
+                (changes, known) -> CorrectionRule.isCauseOf(changes, known, ofGrowth));
     }
 
-    private RestatementView.Whole open(UUID reportId, String reason, boolean automatic) {
+    private RestatementView.Whole open(
+            UUID reportId,
+            String reason,
+            boolean automatic,
+            BiPredicate<List<FigureChange>, List<FigureChange>> isNews) {
         UUID snapshotId = reports.held(reportId).snapshotId();
         if (snapshotId == null) {
             throw Problem.of(RestatementProblem.RESTATEMENT_NOT_SEALED, reportId);
@@ -101,7 +114,7 @@ public class RestatementService {
                 .toList();
         List<FigureChange> known =
                 restatements.last(reportId).map(Restatement::figures).orElse(List.of());
-        if (changes.isEmpty() || changes.equals(known)) {
+        if (changes.isEmpty() || !isNews.test(changes, known)) {
             throw Problem.of(RestatementProblem.RESTATEMENT_NOTHING_NEW, sealed.number());
         }
         Restatement restatement = new Restatement(

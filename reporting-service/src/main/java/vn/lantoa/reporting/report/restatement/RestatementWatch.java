@@ -2,7 +2,6 @@ package vn.lantoa.reporting.report.restatement;
 
 import java.time.Instant;
 import java.util.Set;
-import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -14,10 +13,11 @@ import vn.lantoa.platform.web.problem.ProblemCode;
 import vn.lantoa.reporting.intake.IntakeOffsets;
 import vn.lantoa.reporting.report.dataset.DatasetProblem;
 import vn.lantoa.reporting.report.dataset.ReportsInFlight;
+import vn.lantoa.reporting.report.restatement.CorrectedReportTable.Corrected;
 
 /**
- * Opens a restatement of each sealed report whose items were corrected (rules.md §10). Several replicas may look at
- * once: of what is restated already nothing is new.
+ * Opens a restatement of each sealed report whose figures a correction of its items changed (rules.md §10). Several
+ * replicas may look at once: of what is restated already nothing is new.
  */
 @ApplicationScoped
 public class RestatementWatch {
@@ -49,24 +49,29 @@ public class RestatementWatch {
         positions.watermark().ifPresent(this::lookUntil);
     }
 
+    /** One that cannot be restated is tried again at the next look, and holds up no other. */
     private void lookUntil(Instant watermark) {
-        boolean done = true;
-        for (UUID report : QuarkusTransaction.requiringNew().call(() -> corrected.correctedUntil(watermark))) {
-            done &= isRestated(report);
+        for (Corrected report : QuarkusTransaction.requiringNew().call(() -> corrected.dueUntil(watermark))) {
+            boolean done = isRestated(report);
+            QuarkusTransaction.requiringNew().run(() -> {
+                if (done) {
+                    corrected.done(report);
+                } else {
+                    corrected.tryLater(report);
+                }
+            });
         }
-        if (done) {
-            QuarkusTransaction.requiringNew().run(() -> corrected.looked(watermark));
-        }
+        QuarkusTransaction.requiringNew().run(() -> corrected.looked(watermark));
     }
 
-    private boolean isRestated(UUID report) {
+    private boolean isRestated(Corrected report) {
         try {
-            room.whenThereIsRoom(() -> restatements.openByItself(report));
+            room.whenThereIsRoom(() -> restatements.openByItself(report.report(), report.ofGrowth()));
             return true;
         } catch (Problem refused) {
             return !LATER.contains(refused.code());
         } catch (RuntimeException failure) {
-            LOG.errorf(failure, "The report %s cannot be restated", report);
+            LOG.errorf(failure, "The report %s cannot be restated", report.report());
             return false;
         }
     }

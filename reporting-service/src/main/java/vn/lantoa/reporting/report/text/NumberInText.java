@@ -23,15 +23,25 @@ import vn.lantoa.reporting.report.dataset.ReportFigure;
  */
 record NumberInText(BigDecimal value, Optional<FigureUnit> unit, int start, int end) {
 
-    private static final String UNITS = Arrays.stream(FigureUnit.values())
-            .flatMap(unit -> unit.words().stream())
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
+    private static final String UNITS =
+            Arrays.stream(FigureUnit.values()).map(NumberInText::form).collect(Collectors.joining("|"));
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}\\d./,:=-])(\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,(\\d+))?(?![\\d/])(?:\\s*(" + UNITS
-                    + ")(?!\\p{L}))?",
+                    + "))?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** The words of a unit, the longest first, each whole: in Vietnamese a word may go on behind a blank. */
+    private static String form(FigureUnit unit) {
+        String other = unit.otherwise().isEmpty() ? "" : "(?!\\s+(?:" + oneOf(unit.otherwise()) + ")(?!\\p{L}))";
+        return "(?:" + oneOf(unit.words()) + ")(?!\\p{L})" + other;
+    }
+
+    private static String oneOf(List<String> words) {
+        return words.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+    }
 
     /** The numbers of a text; those within references are none. */
     static List<NumberInText> in(String text) {

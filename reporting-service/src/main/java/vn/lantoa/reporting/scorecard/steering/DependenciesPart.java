@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -47,11 +48,12 @@ public record DependenciesPart(
                 .map(TaskDependency::predecessor)
                 .distinct()
                 .count();
-        List<TaskDependency> waiting =
-                all.stream().filter(one -> one.isLateOn(day)).toList();
-        List<LatePredecessor> late = waiting.stream()
-                .map(one -> late(one, waiting, day))
-                .distinct()
+        List<LatePredecessor> late = all.stream()
+                .filter(one -> one.isLateOn(day))
+                .collect(Collectors.groupingBy(TaskDependency::predecessor))
+                .values()
+                .stream()
+                .map(ofOne -> late(ofOne, day))
                 .sorted(LONGEST_FIRST)
                 .toList();
         Verdict verdict = verdict(all.isEmpty(), late.isEmpty());
@@ -62,14 +64,15 @@ public record DependenciesPart(
         return new Verdict(state, reason);
     }
 
-    private static LatePredecessor late(TaskDependency one, List<TaskDependency> waiting, LocalDate day) {
+    /** @param waiting that which waits for one task */
+    private static LatePredecessor late(List<TaskDependency> waiting, LocalDate day) {
+        TaskDependency any = waiting.get(0);
         List<UUID> holdsUp = waiting.stream()
-                .filter(other -> other.predecessor().equals(one.predecessor()))
                 .map(TaskDependency::waiting)
                 .distinct()
                 .sorted(Comparator.comparing(UUID::toString))
                 .toList();
-        return new LatePredecessor(one.predecessor(), one.dueOn(), ChronoUnit.DAYS.between(one.dueOn(), day), holdsUp);
+        return new LatePredecessor(any.predecessor(), any.dueOn(), ChronoUnit.DAYS.between(any.dueOn(), day), holdsUp);
     }
 
     private static Verdict verdict(boolean isFree, boolean isInTime) {

@@ -5,14 +5,14 @@ import java.util.List;
 /**
  * What stands on one budget line on a day, in đồng.
  *
- * @param clausePaths the clause that it pays for: its own, else that of its task where this serves one only; or none
+ * @param clause the path of the clause that it counts for ({@link MoneyTable#CLAUSE}); empty: none
  * @param social whether its source is none of the state's
  */
-record LineMoney(
-        List<String> clausePaths,
-        boolean social,
-        long planned,
-        long allocated,
-        long committed,
-        long disbursed,
-        long settled) {}
+public record LineMoney(
+        String clause, boolean social, long planned, long allocated, long committed, long disbursed, long settled) {
+
+    /** That clause; none, or one. */
+    List<String> clausePaths() {
+        return clause.isEmpty() ? List.of() : List.of(clause);
+    }
+}

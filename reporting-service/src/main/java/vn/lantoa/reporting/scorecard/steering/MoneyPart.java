@@ -1,7 +1,6 @@
 package vn.lantoa.reporting.scorecard.steering;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.ToLongFunction;
 
@@ -33,12 +32,10 @@ public record MoneyPart(
         @Nullable BigDecimal executionRate,
         @Nullable BigDecimal socialShare) {
 
-    private static final int RATIO_DECIMALS = 6;
-
     private static final MoneyPart NONE =
             new MoneyPart(Light.UNKNOWN, Cause.NOT_RECORDED, 0, null, null, null, null, null, null, null);
 
-    static MoneyPart of(List<LineMoney> lines) {
+    public static MoneyPart of(List<LineMoney> lines) {
         if (lines.isEmpty()) {
             return NONE;
         }
@@ -55,18 +52,11 @@ public record MoneyPart(
                 sum(lines, LineMoney::committed),
                 disbursed,
                 sum(lines, LineMoney::settled),
-                share(disbursed, allocated),
-                share(social, allocated));
+                Decimals.share(disbursed, allocated),
+                Decimals.share(social, allocated));
     }
 
     private static long sum(List<LineMoney> lines, ToLongFunction<LineMoney> stage) {
         return lines.stream().mapToLong(stage).reduce(0, Math::addExact);
-    }
-
-    private static @Nullable BigDecimal share(long part, long whole) {
-        return whole == 0
-                ? null
-                : Decimals.plain(BigDecimal.valueOf(part)
-                        .divide(BigDecimal.valueOf(whole), RATIO_DECIMALS, RoundingMode.HALF_UP));
     }
 }

@@ -16,20 +16,6 @@ public class SteeringTable {
     private static final String CLAUSE_PATHS =
             "CASE WHEN o.clause_path IS NULL THEN coalesce(t.clause_paths, '{}') ELSE ARRAY[o.clause_path] END";
 
-    /** Its own clause, else that of its task where this serves one only, so that no money counts twice. */
-    private static final String MONEY = """
-            SELECT CASE WHEN o.clause_path IS NOT NULL THEN ARRAY[o.clause_path]
-                        WHEN cardinality(t.clause_paths) = 1 THEN t.clause_paths ELSE '{}' END AS clause_paths,
-                   o.source_kind = 'SOCIAL' AS social, m.*
-            FROM budget_line o LEFT JOIN task t ON t.id = o.task_id AND t.plan_id = o.plan_id CROSS JOIN LATERAL (
-              SELECT coalesce(sum(amount_vnd) FILTER (WHERE stage = 'PLANNED'), 0)::bigint AS planned,
-                     coalesce(sum(amount_vnd) FILTER (WHERE stage = 'ALLOCATED'), 0)::bigint AS allocated,
-                     coalesce(sum(amount_vnd) FILTER (WHERE stage = 'COMMITTED'), 0)::bigint AS committed,
-                     coalesce(sum(amount_vnd) FILTER (WHERE stage = 'DISBURSED'), 0)::bigint AS disbursed,
-                     coalesce(sum(amount_vnd) FILTER (WHERE stage = 'SETTLED'), 0)::bigint AS settled
-              FROM budget_entry e WHERE e.line_id = o.id AND e.booked_on <= ?) m
-            WHERE o.plan_id = ?""";
-
     private static final String OBSTACLES = """
             SELECT %s AS clause_paths, o.raised_at, o.escalated_at, o.decided_at, o.amendment_id IS NOT NULL AS amended
             FROM obstacle o LEFT JOIN task t ON t.id = o.task_id AND t.plan_id = o.plan_id
@@ -55,14 +41,16 @@ public class SteeringTable {
               AND (p.state = 'LIVE' OR p.cancelled_on > ?)""";
 
     private final Database database;
+    private final MoneyTable money;
 
-    SteeringTable(Database database) {
+    SteeringTable(Database database, MoneyTable money) {
         this.database = database;
+        this.money = money;
     }
 
     public Steering.OfPlan of(UUID planId, LocalDate day) {
         return new Steering.OfPlan(
-                database.query(MONEY, SteeringTable::money, day, planId),
+                money.lines(planId, day, null),
                 database.query(
                         OBSTACLES,
                         row -> new PlanObstacle(
@@ -103,16 +91,5 @@ public class SteeringTable {
                 row.instant("decided_at"),
                 row.bool("refused"),
                 row.instant("in_force_at"));
-    }
-
-    private static LineMoney money(ResultColumns row) {
-        return new LineMoney(
-                row.texts("clause_paths"),
-                row.bool("social"),
-                row.bigint("planned"),
-                row.bigint("allocated"),
-                row.bigint("committed"),
-                row.bigint("disbursed"),
-                row.bigint("settled"));
     }
 }

@@ -33,6 +33,7 @@ class TypedNumbersRuleTest {
                     figure("works", "1234", FigureUnit.WORK),
                     figure("seconds", "3600", FigureUnit.SECOND),
                     figure("growth.percent", "16.264", FigureUnit.PERCENT),
+                    figure("plan.money.disbursed", "5000000", FigureUnit.VND),
                     figure("views", null, FigureUnit.VIEW)),
             List.of());
 
@@ -60,6 +61,14 @@ class TypedNumbersRuleTest {
             Phát sóng 3.600 giây|                                              -
             Ngày 14/3/2024 theo Kế hoạch số 12/KH-UBND, năm 2024 có 4 huyện|   -
             Có 120 tinh thần|                                                  -
+            Chi 5.000.000 đồng|                                                -
+            Chi 5.000.000 VNĐ, 5.000.000 VND, 5.000.000₫|                      -
+            Chi 6.000.000 đồng|                                                NUMBER_IN_NO_FIGURE
+            Chi 6.000.000 vnđ|                                                 NUMBER_IN_NO_FIGURE
+            Chi 6.000.000 đồng cho bào|                                        NUMBER_IN_NO_FIGURE
+            Có 12 đồng chí dự, 300 đồng bào được nghe|                         -
+            Gửi 900 tin nhắn, thu 12 bài hát|                                  -
+            Có 900 tin, bài|                                                   NUMBER_IN_NO_FIGURE
             Quý I năm 2024: {{figure:works}} tác phẩm|                         -
             """)
     void aNumberTypedByHandIsHeldAgainstTheFigures(String text, FindingKind found) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.web.number.Decimals;
 import vn.lantoa.task.budget.ledger.BudgetAmounts;
 
 /**
@@ -37,6 +38,6 @@ public record BudgetTotals(
                 rate == null ? BudgetReason.NOTHING_ALLOCATED : null,
                 decided,
                 social,
-                BudgetAmounts.share(social.allocated(), all.allocated()));
+                Decimals.share(social.allocated(), all.allocated()));
     }
 }

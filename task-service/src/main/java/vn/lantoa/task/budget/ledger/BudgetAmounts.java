@@ -2,7 +2,6 @@ package vn.lantoa.task.budget.ledger;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,6 @@ public record BudgetAmounts(
     public static final BudgetAmounts NONE =
             new BudgetAmounts(BigInteger.ZERO, BigInteger.ZERO, BigInteger.ZERO, BigInteger.ZERO, BigInteger.ZERO);
 
-    private static final int DECIMALS = 6;
-
     public BudgetAmounts plus(BudgetAmounts other) {
         return new BudgetAmounts(
                 planned.add(other.planned),
@@ -30,13 +27,6 @@ public record BudgetAmounts(
 
     /** Disbursed of allocated; null where nothing is allocated. */
     public @Nullable BigDecimal rate() {
-        return share(disbursed, allocated);
-    }
-
-    /** A part of a whole with six decimals, half up; null where the whole is nothing. */
-    public static @Nullable BigDecimal share(BigInteger part, BigInteger whole) {
-        return whole.signum() == 0
-                ? null
-                : Decimals.plain(new BigDecimal(part).divide(new BigDecimal(whole), DECIMALS, RoundingMode.HALF_UP));
+        return Decimals.share(disbursed, allocated);
     }
 }

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import vn.lantoa.platform.web.number.Decimals;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** No stage stands above the one before it, at the end of any day. */
@@ -71,6 +73,6 @@ class StageLedgerTest {
     }
 
     private static BigDecimal share(long part, long whole) {
-        return BudgetAmounts.share(BigInteger.valueOf(part), BigInteger.valueOf(whole));
+        return Decimals.share(BigInteger.valueOf(part), BigInteger.valueOf(whole));
     }
 }

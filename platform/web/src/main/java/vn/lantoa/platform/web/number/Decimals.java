@@ -1,11 +1,16 @@
 package vn.lantoa.platform.web.number;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
 
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
 /** Decimal numbers as answers carry them. */
 public final class Decimals {
+
+    private static final int SHARE_DECIMALS = 6;
 
     private Decimals() {}
 
@@ -17,5 +22,17 @@ public final class Decimals {
         }
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** A part of a whole, 1 is all, with six decimals, half up; null where the whole is nothing. */
+    public static @Nullable BigDecimal share(long part, long whole) {
+        return share(BigInteger.valueOf(part), BigInteger.valueOf(whole));
+    }
+
+    /** As {@link #share(long, long)}. */
+    public static @Nullable BigDecimal share(BigInteger part, BigInteger whole) {
+        return whole.signum() == 0
+                ? null
+                : plain(new BigDecimal(part).divide(new BigDecimal(whole), SHARE_DECIMALS, RoundingMode.HALF_UP));
     }
 }

@@ -394,7 +394,7 @@ class SampleYearIT {
                         .isEqualTo(-1));
     }
 
-    /** By a script that knows nothing but the API: of works, of views, of growth as a whole. */
+    /** By a script that knows nothing but the API: of works, of views, of growth as a whole, of money with a reversal. */
     @Test
     void figuresAreRecomputedFromTheirLines() throws IOException, InterruptedException {
         String asOf = ":DECREE:" + Instant.now().truncatedTo(ChronoUnit.SECONDS);
@@ -406,6 +406,8 @@ class SampleYearIT {
                         "works:agency=BBD,genre=NEWS:2024-Q2" + asOf,
                         "views:agency=BTV:2024-Q1" + asOf,
                         "growth.percent:measure=NEWS_ITEMS,targetId=" + second.targetId() + ":2024-Q3" + asOf,
+                        "plan.money.disbursed:clause=II.3.1.a-2,planId=" + second.planId() + ":2024" + asOf,
+                        "plan.money.settled:planId=" + second.planId() + ":2024" + asOf,
                         "--url",
                         stack.gateway().toString(),
                         "--token",
@@ -417,8 +419,8 @@ class SampleYearIT {
         assertThat(recomputing.waitFor()).as(told).isZero();
         assertThat(told.lines().filter(line -> line.endsWith(": equal")))
                 .as(told)
-                .hasSize(3);
-        assertThat(told.lines().filter(line -> line.contains("lines 0,")))
+                .hasSize(5);
+        assertThat(told.lines().filter(line -> line.contains("lines 0,") || line.contains("entries 0,")))
                 .as(told)
                 .isEmpty();
     }

@@ -1,0 +1,2 @@
+/** Tests of works that may be one. */
+package vn.lantoa.media.likeness;

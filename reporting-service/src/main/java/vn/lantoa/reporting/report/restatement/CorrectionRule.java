@@ -1,0 +1,48 @@
+package vn.lantoa.reporting.report.restatement;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import vn.lantoa.reporting.report.diff.ChangeCauses;
+import vn.lantoa.reporting.report.diff.FigureChange;
+
+/**
+ * Whether figures are other ones because items that they counted were corrected: only then a report is restated by
+ * itself.
+ */
+final class CorrectionRule {
+
+    private static final String GROWTH = "growth.";
+
+    private CorrectionRule() {}
+
+    /**
+     * Whether a correction that was not noted yet is a cause of what changed.
+     *
+     * @param known what was noted last
+     * @param ofGrowth whether items were corrected in what growth alone goes by
+     */
+    static boolean isCauseOf(List<FigureChange> changes, List<FigureChange> known, boolean ofGrowth) {
+        Map<String, BigDecimal> corrected = corrected(changes, ofGrowth);
+        return !corrected.isEmpty() && !corrected.equals(corrected(known, ofGrowth));
+    }
+
+    /** By reference, what corrections make of a figure. */
+    private static Map<String, BigDecimal> corrected(List<FigureChange> changes, boolean ofGrowth) {
+        return changes.stream()
+                .filter(change -> part(change, ofGrowth).signum() != 0)
+                .collect(Collectors.toMap(
+                        FigureChange::reference, change -> part(change, ofGrowth).stripTrailingZeros()));
+    }
+
+    /** What is not taken apart goes with counts and lengths; growth also by marks of its own. */
+    private static BigDecimal part(FigureChange change, boolean ofGrowth) {
+        ChangeCauses causes = change.causes();
+        if (causes != null) {
+            return causes.correction();
+        }
+        return ofGrowth && change.metric().startsWith(GROWTH) ? change.delta() : BigDecimal.ZERO;
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of how states are judged. */
+package vn.lantoa.reporting.scorecard.verdict;

@@ -142,9 +142,7 @@ class TaskFileResourceTest extends TaskApi {
                 .body("updated", equalTo(1))
                 .body("lines.code", contains("NV-3"));
 
-        send(plan, false, FILE)
-                .body("unchanged", equalTo(3))
-                .body("lines.code", contains("NV-1", "NV-2", "NV-3"));
+        send(plan, false, FILE).body("unchanged", equalTo(3)).body("lines.code", contains("NV-1", "NV-2", "NV-3"));
         send(plan, false, "id,lead\n" + id + ",NOBODY\n")
                 .body("lines.status", contains("REJECTED"))
                 .body("lines.code", contains("NV-3"));

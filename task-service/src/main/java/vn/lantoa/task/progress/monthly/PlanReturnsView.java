@@ -62,8 +62,7 @@ public record PlanReturnsView(
 
     static PlanReturnsView of(
             UUID planId, String month, LocalDate firstOn, LocalDate lastOn, boolean over, List<OfAgency> agencies) {
-        List<OfAgency> expected =
-                agencies.stream().filter(OfAgency::isExpected).toList();
+        List<OfAgency> expected = agencies.stream().filter(OfAgency::isExpected).toList();
         List<String> missing = expected.stream()
                 .filter(one -> one.state == State.MISSING)
                 .map(OfAgency::agency)

@@ -181,8 +181,9 @@ class ProgressReturnTest extends TaskApi {
     @Test
     void manyFaultsOfAnUpdateAreCounted() {
         UUID plan = aPlan();
-        List<Map<String, String>> nameless =
-                IntStream.range(0, 12).mapToObj(n -> Map.of("url", "https://example.org/" + n)).toList();
+        List<Map<String, String>> nameless = IntStream.range(0, 12)
+                .mapToObj(n -> Map.of("url", "https://example.org/" + n))
+                .toList();
         Map<String, Object> spoiled = Body.with(update(aTask(plan, "SDL"), 50), "evidence", nameless);
 
         send(Identity.TOURISM, aReturn(plan, spoiled))

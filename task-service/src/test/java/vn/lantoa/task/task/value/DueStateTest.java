@@ -8,7 +8,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.lantoa.task.task.TaskMother;
 import vn.lantoa.task.task.TaskView;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 class DueStateTest {

@@ -42,7 +42,8 @@ public class ReturnRules {
     private final AgencyService agencies;
     private final Clock clock;
 
-    ReturnRules(JsonRowReader reader, ProgressBatch batch, TaskStandingService tasks, AgencyService agencies, Clock clock) {
+    ReturnRules(
+            JsonRowReader reader, ProgressBatch batch, TaskStandingService tasks, AgencyService agencies, Clock clock) {
         this.reader = reader;
         this.batch = batch;
         this.tasks = tasks;

@@ -158,6 +158,14 @@ class AmendmentResourceTest extends IssuedPlans {
         String removal = propose(plan, removed("2024-07-01", whole)).extract().path("id");
         String late = proposed(plan, "2024-07-01", add("II.3-2.2", "Cấp thôn."));
         approved(plan, "2024-06-01", add("II.3-2.1", "Cấp tỉnh."));
+        String document = as(Identity.VIEWER)
+                .accept("text/markdown")
+                .get("/api/v1/plans/{id}/document", plan)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(document).containsPattern("- Tập huấn:\\s+- Cấp huyện.\\s+- Cấp tỉnh.\\s+- Cấp xã.");
         step(Identity.APPROVER, plan, removal, "approve", NOTHING)
                 .statusCode(409)
                 .body("code", equalTo("AMENDMENT_CLAUSE_HOLDS_OTHERS"));

@@ -289,11 +289,7 @@ class ReminderResourceTest extends IssuedPlans {
         String code = "CQ-" + System.nanoTime();
         Map<String, Object> agency = new HashMap<>(more);
         agency.putAll(Map.of("code", code, "name", "Cơ quan thử " + code, "level", "DEPARTMENT"));
-        as(Identity.OFFICER)
-                .body(agency)
-                .post("/api/v1/agencies")
-                .then()
-                .statusCode(201);
+        as(Identity.OFFICER).body(agency).post("/api/v1/agencies").then().statusCode(201);
         return code;
     }
 

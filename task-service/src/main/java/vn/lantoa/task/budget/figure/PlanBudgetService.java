@@ -75,7 +75,8 @@ public class PlanBudgetService {
 
     /** Rows of tasks that count what they bring about tell what a unit of it costs. */
     private List<BudgetRow> withUnitCosts(List<BudgetRow> rows, LocalDate asOf, Instant knownAt) {
-        List<UUID> tasks = rows.stream().flatMap(row -> Stream.ofNullable(row.task())).toList();
+        List<UUID> tasks =
+                rows.stream().flatMap(row -> Stream.ofNullable(row.task())).toList();
         Map<UUID, UnitCost.Output> found = outputs.read(tasks, asOf, knownAt);
         return rows.stream()
                 .map(row -> Optional.ofNullable(row.task())

@@ -40,7 +40,8 @@ public class DecidedTable {
 
     /** What all decisions of a plan assign. */
     public BigInteger of(UUID plan) {
-        return sql.queryOne(OF_PLAN, row -> LedgerTable.sum(row, "amount"), plan).orElseThrow();
+        return sql.queryOne(OF_PLAN, row -> LedgerTable.sum(row, "amount"), plan)
+                .orElseThrow();
     }
 
     /**

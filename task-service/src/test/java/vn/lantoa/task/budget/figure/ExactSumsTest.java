@@ -59,11 +59,16 @@ class ExactSumsTest extends TaskApi {
         store(plan);
         String line = as(Identity.FINANCE)
                 .body(Map.of(
-                        "planId", plan.toString(),
-                        "title", "Dòng sau",
-                        "agency", "SDL",
-                        "sourceCode", SOURCE,
-                        "fiscalYear", 2024))
+                        "planId",
+                        plan.toString(),
+                        "title",
+                        "Dòng sau",
+                        "agency",
+                        "SDL",
+                        "sourceCode",
+                        SOURCE,
+                        "fiscalYear",
+                        2024))
                 .post("/api/v1/budget-lines")
                 .then()
                 .statusCode(201)
@@ -86,13 +91,20 @@ class ExactSumsTest extends TaskApi {
                 .body("code", equalTo("BUDGET_TOO_LARGE"));
         as(Identity.FINANCE)
                 .body(Map.of(
-                        "planId", plan.toString(),
-                        "agency", "SDL",
-                        "sourceCode", SOURCE,
-                        "fiscalYear", 2024,
-                        "decisionNumber", "02/QĐ-MAU",
-                        "decidedOn", "2024-01-06",
-                        "amountVnd", 1))
+                        "planId",
+                        plan.toString(),
+                        "agency",
+                        "SDL",
+                        "sourceCode",
+                        SOURCE,
+                        "fiscalYear",
+                        2024,
+                        "decisionNumber",
+                        "02/QĐ-MAU",
+                        "decidedOn",
+                        "2024-01-06",
+                        "amountVnd",
+                        1))
                 .post("/api/v1/budget-allocations")
                 .then()
                 .statusCode(409)

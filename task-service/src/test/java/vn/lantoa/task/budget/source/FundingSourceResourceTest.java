@@ -31,7 +31,9 @@ class FundingSourceResourceTest extends TaskApi {
         register(source(code)).statusCode(201).body("kind", equalTo("SOCIAL")).body("sponsor", equalTo("Công ty mẫu"));
         register(source(code)).statusCode(409).body("code", equalTo("FUNDING_SOURCE_EXISTS"));
 
-        replace(code, Body.with(source(code), "name", "Quỹ khác")).statusCode(200).body("name", equalTo("Quỹ khác"));
+        replace(code, Body.with(source(code), "name", "Quỹ khác"))
+                .statusCode(200)
+                .body("name", equalTo("Quỹ khác"));
         replace(code, Body.with(source(code), "kind", "STATE_DISTRICT"))
                 .statusCode(409)
                 .body("code", equalTo("FUNDING_SOURCE_KIND_FIXED"))
@@ -73,8 +75,7 @@ class FundingSourceResourceTest extends TaskApi {
     }
 
     private static Map<String, Object> source(String code) {
-        return new HashMap<>(
-                Map.of("code", code, "kind", "SOCIAL", "name", "Nguồn " + code, "sponsor", "Công ty mẫu"));
+        return new HashMap<>(Map.of("code", code, "kind", "SOCIAL", "name", "Nguồn " + code, "sponsor", "Công ty mẫu"));
     }
 
     private static ValidatableResponse register(Map<String, Object> source) {

@@ -63,10 +63,10 @@ final class PlanWrites {
                         + " \"note\": \"Đang thực hiện\"}")
                 .collect(Collectors.joining(", "));
         return Request.post(
-                "/api/v1/progress-returns",
-                "application/json",
-                "{\"planId\": \"" + of.plan() + "\", \"agency\": \"" + of.agency() + "\", \"month\": \""
-                        + month(day) + "\", \"updates\": [" + updates + "]}")
+                        "/api/v1/progress-returns",
+                        "application/json",
+                        "{\"planId\": \"" + of.plan() + "\", \"agency\": \"" + of.agency() + "\", \"month\": \""
+                                + month(day) + "\", \"updates\": [" + updates + "]}")
                 .with("Idempotency-Key", UUID.randomUUID().toString());
     }
 

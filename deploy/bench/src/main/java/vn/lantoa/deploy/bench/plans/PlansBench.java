@@ -102,12 +102,7 @@ public final class PlansBench {
 
     /** Each time about another plan; round 0 counts as none. */
     private void ask(
-            PlanAsker asker,
-            PlanTables tables,
-            PlanQuestion question,
-            List<PlanSubject> subjects,
-            int times,
-            int round)
+            PlanAsker asker, PlanTables tables, PlanQuestion question, List<PlanSubject> subjects, int times, int round)
             throws IOException, SQLException {
         Latencies ours = new Latencies();
         Latencies bare = new Latencies();
@@ -159,10 +154,12 @@ public final class PlansBench {
             report.figure(what + ": p50", "ms", p50);
             report.figure(what + ": p50 ratio", "÷ bare SQL", p50.dividedBy(bare));
         });
-        report.note("asked at the service itself, over one connection, by an officer, " + asked
-                + " times a round, each time about another plan, in turns with the same by JDBC; PostgreSQL without fsync");
-        report.note("the bare SQL asks for the rows or sums alone: no rights, no count of all pages, no JSON; of what is"
-                + " written it is one statement for each table, taken back");
+        report.note(
+                "asked at the service itself, over one connection, by an officer, " + asked
+                        + " times a round, each time about another plan, in turns with the same by JDBC; PostgreSQL without fsync");
+        report.note(
+                "the bare SQL asks for the rows or sums alone: no rights, no count of all pages, no JSON; of what is"
+                        + " written it is one statement for each table, taken back");
         return report;
     }
 }

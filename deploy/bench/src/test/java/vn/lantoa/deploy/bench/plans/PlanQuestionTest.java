@@ -19,7 +19,9 @@ class PlanQuestionTest {
                     .startsWith("/api/v1/")
                     .doesNotContain(" ")
                     .doesNotContainPattern(PLACE);
-            assertThat(subject.in(question.sql())).containsPattern("SELECT|WITH").doesNotContainPattern(PLACE);
+            assertThat(subject.in(question.sql()))
+                    .containsPattern("SELECT|WITH")
+                    .doesNotContainPattern(PLACE);
         });
         assertThat(PlanQuestion.all()).extracting(PlanQuestion::name).doesNotHaveDuplicates();
     }

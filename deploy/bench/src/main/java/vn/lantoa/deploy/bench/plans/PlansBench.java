@@ -27,7 +27,7 @@ public final class PlansBench {
 
     private static final String PART = "task";
     private static final double P99 = 0.99;
-    private static final int WARM_UP = 20;
+    private static final int WARM_UP = 60;
     /** Returns a round: each is as much as 500 single updates. */
     private static final int RETURNS = 4;
 

@@ -43,12 +43,14 @@ class RenditionTest {
 
     @Test
     void theWordDocumentHasTheOfficialForm() throws IOException {
-        assertThat(WordLinter.faults(ReportRenditionForm.DOCX.render(REPORT), ENDING)).isEmpty();
+        assertThat(WordLinter.faults(ReportRenditionForm.DOCX.render(REPORT), ENDING))
+                .isEmpty();
     }
 
     @Test
     void thePdfHasTheOfficialForm() throws IOException {
-        assertThat(PdfLinter.faults(ReportRenditionForm.PDF.render(REPORT), ENDING)).isEmpty();
+        assertThat(PdfLinter.faults(ReportRenditionForm.PDF.render(REPORT), ENDING))
+                .isEmpty();
     }
 
     @Test
@@ -64,8 +66,9 @@ class RenditionTest {
         }
         assertThat(String.join(
                         "\n",
-                        PdfLinter.faults(ReportRenditionForm.PDF.render(
-                                ReportMother.numbered(ReportLanguage.EN, 5, ReportMother.DAY)),
+                        PdfLinter.faults(
+                                ReportRenditionForm.PDF.render(
+                                        ReportMother.numbered(ReportLanguage.EN, 5, ReportMother.DAY)),
                                 ENDING)))
                 .contains("its language is en-GB", "no quốc hiệu", "no date line");
     }
@@ -84,8 +87,7 @@ class RenditionTest {
                 arguments(
                         new OfficialEnding(List.of("KT. GIÁM ĐỐC", "Nguyễn Văn B"), ENDING.recipients()),
                         "not signed by"),
-                arguments(
-                        new OfficialEnding(ENDING.signature(), List.of("Lưu: VT, TTBCXB")), "it goes to others than"),
+                arguments(new OfficialEnding(ENDING.signature(), List.of("Lưu: VT, TTBCXB")), "it goes to others than"),
                 arguments(new OfficialEnding(ENDING.signature(), List.of("UBND tỉnh")), "it goes to more than"));
     }
 

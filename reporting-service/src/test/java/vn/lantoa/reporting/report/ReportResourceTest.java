@@ -41,8 +41,8 @@ import static org.hamcrest.Matchers.startsWith;
 @QuarkusTest
 class ReportResourceTest extends ReportApi {
 
-    private static final OfficialEnding ENDING = new OfficialEnding(
-            List.of("GIÁM ĐỐC"), List.of("Như trên", "Bộ Thông tin và Truyền thông", "Lưu: VT"));
+    private static final OfficialEnding ENDING =
+            new OfficialEnding(List.of("GIÁM ĐỐC"), List.of("Như trên", "Bộ Thông tin và Truyền thông", "Lưu: VT"));
 
     @Test
     void aDraftHasTheFiguresOfItsPeriodEachWithAnId() {

@@ -13,6 +13,8 @@ import vn.lantoa.deploy.bench.bulk.UploadsBench;
 import vn.lantoa.deploy.bench.drain.DrainBench;
 import vn.lantoa.deploy.bench.grain.GrainBench;
 import vn.lantoa.deploy.bench.measure.BenchReport;
+import vn.lantoa.deploy.bench.plans.PlanCounts;
+import vn.lantoa.deploy.bench.plans.PlansBench;
 import vn.lantoa.deploy.bench.proxy.GatewayBench;
 import vn.lantoa.deploy.bench.start.StartBench;
 import vn.lantoa.deploy.bench.stored.StoredBench;
@@ -38,6 +40,8 @@ public final class Bench {
 
     private static final int LARGEST = 100_000;
     private static final int UPLOADS = 10;
+    /** How often a question is asked in a round. */
+    private static final int ASKED = 100;
     /** Seconds: under wrk its compiler gets little of two cores. */
     private static final int GATEWAY_WARM_UP = 60;
 
@@ -148,6 +152,15 @@ public final class Bench {
                         options.seconds("seconds", 60),
                         options.warmUp());
                 tell(new StoredBench(root, target, plan, System.out).run(), target);
+                return true;
+            }
+            case "plans" -> {
+                options.allow(List.of("rounds", "plans", "tasks", "updates", "asked"));
+                var counts = new PlanCounts(
+                        options.number("plans", 200), options.number("tasks", 500), options.number("updates", 40));
+                int rounds = options.number("rounds", ROUNDS);
+                int asked = options.number("asked", ASKED);
+                tell(new PlansBench(root, target, counts, rounds, asked, System.out).run(), target);
                 return true;
             }
             case "spring" -> {

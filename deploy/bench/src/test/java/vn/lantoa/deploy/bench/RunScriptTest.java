@@ -37,11 +37,13 @@ class RunScriptTest {
                         "b8 ",
                         "b11 ",
                         "b12 ",
+                        "plans ",
                         "spring ",
                         "uploads ",
                         "faults ",
                         "--rounds N",
                         "--events N",
+                        "--asked N",
                         "--seed N",
                         "--no-build");
     }

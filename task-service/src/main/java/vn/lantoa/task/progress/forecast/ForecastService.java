@@ -60,8 +60,7 @@ public class ForecastService {
         List<KnownTask> live = tasks.knownOf(plan, known).stream()
                 .filter(task -> task.isLiveOn(day))
                 .toList();
-        Map<UUID, Course> found =
-                courses.of(live.stream().map(KnownTask::id).toList(), day, known);
+        Map<UUID, Course> found = courses.of(live.stream().map(KnownTask::id).toList(), day, known);
         List<At> at = live.stream()
                 .map(task -> new At(task, Optional.ofNullable(found.get(task.id()))))
                 .toList();
@@ -114,8 +113,7 @@ public class ForecastService {
     /** Where all are done, the last day that one was; else by the weighted progress of two days. */
     private PlanForecast.Finish finish(List<At> at, LocalDate day, Instant known) {
         RollUp now = RollUp.of(at.stream()
-                .map(one -> new RollUp.Part(
-                        one.task().weight(), one.standing().percent()))
+                .map(one -> new RollUp.Part(one.task().weight(), one.standing().percent()))
                 .toList());
         BigDecimal percent = now.weighted();
         if (percent == null) {
@@ -141,10 +139,12 @@ public class ForecastService {
     /** The weighted progress on the first and on the last day that anything was said of. */
     private List<Pace.Point> points(List<At> at, Instant known) {
         return Stream.concat(
-                        at.stream().flatMap(one -> one.course().map(Course::firstOn).stream())
+                        at.stream()
+                                .flatMap(one -> one.course().map(Course::firstOn).stream())
                                 .min(Comparator.naturalOrder())
                                 .stream(),
-                        at.stream().flatMap(one -> one.course().map(Course::lastOn).stream())
+                        at.stream()
+                                .flatMap(one -> one.course().map(Course::lastOn).stream())
                                 .max(Comparator.naturalOrder())
                                 .stream())
                 .map(on -> new Pace.Point(on, weighted(at, on, known)))
@@ -157,7 +157,8 @@ public class ForecastService {
         BigDecimal percent = RollUp.of(at.stream()
                         .map(one -> new RollUp.Part(
                                 one.task().weight(),
-                                then.getOrDefault(one.task().id(), Standing.NOT_BEGUN).percent()))
+                                then.getOrDefault(one.task().id(), Standing.NOT_BEGUN)
+                                        .percent()))
                         .toList())
                 .weighted();
         return percent == null ? BigDecimal.ZERO : percent;

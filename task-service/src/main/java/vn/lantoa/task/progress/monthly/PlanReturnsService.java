@@ -129,16 +129,12 @@ public class PlanReturnsService {
                 month.firstDay(),
                 month.lastDay());
         return open.entrySet().stream()
-                .map(entry -> of(
-                        entry.getKey(), entry.getValue(), came.getOrDefault(entry.getKey(), List.of()), moved))
+                .map(entry -> of(entry.getKey(), entry.getValue(), came.getOrDefault(entry.getKey(), List.of()), moved))
                 .toList();
     }
 
     private static PlanReturnsView.OfAgency of(
-            String agency,
-            List<TaskView> tasks,
-            List<ProgressReturnView> came,
-            Set<UUID> moved) {
+            String agency, List<TaskView> tasks, List<ProgressReturnView> came, Set<UUID> moved) {
         long reported = tasks.stream().filter(task -> moved.contains(task.id())).count();
         return new PlanReturnsView.OfAgency(
                 agency,

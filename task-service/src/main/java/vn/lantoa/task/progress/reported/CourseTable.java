@@ -41,8 +41,7 @@ public class CourseTable {
             LEFT JOIN LATERAL (
               SELECT effective_on {counting} AND (effective_on, created_at)
                 > (coalesce(below.effective_on, '-infinity'), coalesce(below.created_at, '-infinity'))
-              ORDER BY effective_on, created_at LIMIT 1) AS run ON last.percent = 100"""
-            .replace("{counting}", COUNTING);
+              ORDER BY effective_on, created_at LIMIT 1) AS run ON last.percent = 100""".replace("{counting}", COUNTING);
 
     private static final String MOVED = """
             SELECT task.id FROM unnest(:ids::uuid[]) AS task (id)
@@ -81,12 +80,10 @@ public class CourseTable {
     /** As {@link #of}, of all of these tasks, and no more than how far they are. */
     public Map<UUID, Standing> standings(Collection<UUID> taskIds, LocalDate day, Instant known) {
         Map<UUID, Course> courses = of(taskIds, day, known);
-        return taskIds.stream()
-                .distinct()
-                .collect(Collectors.toMap(Function.identity(), id -> {
-                    Course course = courses.get(id);
-                    return course == null ? Standing.NOT_BEGUN : course.standing();
-                }));
+        return taskIds.stream().distinct().collect(Collectors.toMap(Function.identity(), id -> {
+            Course course = courses.get(id);
+            return course == null ? Standing.NOT_BEGUN : course.standing();
+        }));
     }
 
     /** Those of the tasks of which something was said on a day from the first to the last. */

@@ -100,21 +100,20 @@ class CourseTableTest extends TaskApi {
     }
 
     private void say(UUID task, LocalDate day, Instant at, int percent, int ordinal) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> sql.statement(SAY)
-                        .bind("at", at)
-                        .bind("task", task)
-                        .bind("on", day)
-                        .bind("percent", BigDecimal.valueOf(percent))
-                        .bind("ordinal", ordinal)
-                        .update());
+        QuarkusTransaction.requiringNew().run(() -> sql.statement(SAY)
+                .bind("at", at)
+                .bind("task", task)
+                .bind("on", day)
+                .bind("percent", BigDecimal.valueOf(percent))
+                .bind("ordinal", ordinal)
+                .update());
     }
 
     private boolean holds(UUID task, LocalDate day, Instant known) {
         List<Reported> counting = new ArrayList<>(QuarkusTransaction.requiringNew()
                 .call(() -> reported.of(List.of(task)).getOrDefault(task, List.of())));
-        counting.removeIf(one ->
-                one.effectiveOn().isAfter(day) || one.recordedAt().isAfter(known));
+        counting.removeIf(
+                one -> one.effectiveOn().isAfter(day) || one.recordedAt().isAfter(known));
         Course found = QuarkusTransaction.requiringNew()
                 .call(() -> courses.of(List.of(task), day, known).get(task));
         if (counting.isEmpty()) {

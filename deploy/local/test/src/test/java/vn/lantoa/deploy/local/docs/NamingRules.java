@@ -96,9 +96,9 @@ final class NamingRules {
      * @param more the packages that may have more, and how many
      */
     List<String> roomierThanNeeded(Map<String, Integer> more) {
-        Map<String, Integer> there =
-                by(MainClass::pack).collect(Collectors.toMap(Map.Entry::getKey, room -> room.getValue()
-                        .size()));
+        Map<String, Integer> there = by(MainClass::pack)
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, room -> room.getValue().size()));
         return more.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .filter(room -> {

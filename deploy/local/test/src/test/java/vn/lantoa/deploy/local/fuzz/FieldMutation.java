@@ -34,8 +34,7 @@ enum FieldMutation implements Mutation {
                     place.with(Long.toString(place.schema().bound("maximum").asLong() + 1))),
     EXTREME_NUMBER(
             false, place -> place.schema().isNumber(), (place, dice) -> place.with(dice.of(Values.EXTREME_NUMBERS))),
-    OVER_EVERY_COUNT(
-            true, place -> place.schema().isNumber(), (place, dice) -> place.with(dice.of(beyond(place)))),
+    OVER_EVERY_COUNT(true, place -> place.schema().isNumber(), (place, dice) -> place.with(dice.of(beyond(place)))),
     NO_NUMBER(
             true,
             place -> place.schema().isNumber(),
@@ -112,7 +111,10 @@ enum FieldMutation implements Mutation {
         BigDecimal most = maximum == null ? BigDecimal.valueOf(Counts.MOST) : maximum.decimalValue();
         return List.of(
                 most.add(BigDecimal.ONE).toPlainString(),
-                most.max(BigDecimal.ONE).scaleByPowerOfTen(1).stripTrailingZeros().toString());
+                most.max(BigDecimal.ONE)
+                        .scaleByPowerOfTen(1)
+                        .stripTrailingZeros()
+                        .toString());
     }
 
     /** An empty text is no broken one: it is absent. */

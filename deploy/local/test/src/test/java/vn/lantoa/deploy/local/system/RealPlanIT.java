@@ -21,7 +21,6 @@ import vn.lantoa.platform.web.hash.Sha256;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
 
 /** The province's plan of 2024, as it was published: a person's reading of it against ours. */
 @SystemTest
@@ -126,7 +125,8 @@ class RealPlanIT {
         assertThat(themes.<List<String>>path("items.code"))
                 .containsExactly("T01", "T02", "T03", "T04", "T05", "T06", "T07", "T08", "T09", "T10");
         assertThat(themes.<List<String>>path("items.clausePath"))
-                .isEqualTo(IntStream.rangeClosed(1, 10).mapToObj(n -> "II.2-" + n).toList());
+                .isEqualTo(
+                        IntStream.rangeClosed(1, 10).mapToObj(n -> "II.2-" + n).toList());
         Response audiences = reading("/api/v1/audiences?planId=", "");
         assertThat(audiences.<List<String>>path("items.code"))
                 .containsExactly("A1", "A2", "A3", "A4", "A5", "D1", "D2", "D3", "D4");

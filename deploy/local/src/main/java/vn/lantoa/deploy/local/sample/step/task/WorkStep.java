@@ -34,8 +34,8 @@ public final class WorkStep {
         Map<String, String> codes = new HashMap<>();
         loading.gateway()
                 .all(Actor.OFFICER, "tasks?planId=" + planId)
-                .forEach(task -> codes.put(
-                        task.path("id").asText(), task.path("code").asText()));
+                .forEach(task ->
+                        codes.put(task.path("id").asText(), task.path("code").asText()));
         List<Sheet.Row> missing = new ArrayList<>();
         for (Sheet.Row row : loading.files().sheet("work")) {
             boolean known = row.text("code").equals(codes.get(tasks.get(row.text(KEY))));

@@ -32,7 +32,7 @@ class ScorecardTest {
     private static final PlanReplica.Clause TEXT = new PlanReplica.Clause("I-1", null, false);
 
     private static final Steering.OfPlan STEERED_BY_NOTHING =
-            new Steering.OfPlan(List.of(), List.of(), List.of(), List.of(), TODAY);
+            new Steering.OfPlan(List.of(), List.of(), List.of(), List.of(), List.of(), TODAY);
 
     private static ClauseCard card(PlanTask... tasks) {
         return ClauseCard.of(ACTION, List.of(tasks), ContentPart.NONE, EventsPart.NONE, STEERED_BY_NOTHING);
@@ -172,6 +172,7 @@ class ScorecardTest {
                 Map.of(),
                 KpiPart.NONE,
                 EventsPart.NONE,
+                FundingPart.NONE,
                 STEERED_BY_NOTHING);
 
         assertThat(card.state()).isEqualTo(Light.UNKNOWN);

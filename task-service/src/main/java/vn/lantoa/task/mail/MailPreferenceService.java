@@ -1,7 +1,5 @@
 package vn.lantoa.task.mail;
 
-import java.util.Set;
-
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.platform.data.audit.AuditTrail;

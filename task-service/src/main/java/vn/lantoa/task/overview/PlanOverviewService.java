@@ -2,7 +2,6 @@ package vn.lantoa.task.overview;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +18,6 @@ import vn.lantoa.task.part.recipient.RecipientService;
 import vn.lantoa.task.part.requirement.RequirementService;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.plan.PlanView;
-import vn.lantoa.task.task.TaskView;
 
 /** Puts together what is known of a plan. */
 @ApplicationScoped

@@ -7,7 +7,6 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.task.audience.AudienceService;
 import vn.lantoa.task.audience.AudienceView;
 import vn.lantoa.task.task.TaskService;

@@ -23,14 +23,11 @@ import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.task.agency.AgencyService;
 import vn.lantoa.task.plan.clause.ClauseService;
 import vn.lantoa.task.plan.clause.ClauseView;
-import vn.lantoa.task.progress.reported.Reported;
-import vn.lantoa.task.progress.reported.ReportedTable;
-import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.progress.reported.CourseTable;
-import vn.lantoa.task.task.value.DueState;
-import vn.lantoa.task.task.value.Standing;
 import vn.lantoa.task.task.TaskService;
 import vn.lantoa.task.task.history.KnownTask;
+import vn.lantoa.task.task.value.DueState;
+import vn.lantoa.task.task.value.Standing;
 
 /** Rolls the progress of a plan's tasks up, at any day as known at any instant (rules.md §6). */
 @ApplicationScoped

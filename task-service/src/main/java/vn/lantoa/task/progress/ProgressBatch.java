@@ -16,12 +16,8 @@ import vn.lantoa.platform.web.problem.Fault;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.task.progress.evidence.Evidence;
 import vn.lantoa.task.progress.evidence.EvidenceRules;
-import vn.lantoa.task.progress.reported.Reported;
-import vn.lantoa.task.progress.reported.ReportedTable;
-import vn.lantoa.task.task.TaskStandingService;
-import vn.lantoa.task.task.value.Standing;
 import vn.lantoa.task.progress.reported.CourseTable;
-import vn.lantoa.task.task.TaskService;
+import vn.lantoa.task.task.TaskStandingService;
 
 /** Appends updates of many tasks, held by the caller: a few statements for all of them. */
 @ApplicationScoped

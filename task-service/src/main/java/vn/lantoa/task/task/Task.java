@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.record.StoredRecord;
 import vn.lantoa.platform.web.number.Decimals;
-import vn.lantoa.task.task.history.KnownTask;
 import vn.lantoa.task.task.rule.CheckedTask;
 import vn.lantoa.task.task.value.Deliverable;
 import vn.lantoa.task.task.value.ResourceNeed;

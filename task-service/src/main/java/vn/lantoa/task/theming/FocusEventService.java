@@ -14,11 +14,11 @@ import vn.lantoa.task.plan.PlanThemeService;
 import vn.lantoa.task.plan.reading.PlanUse;
 import vn.lantoa.task.reference.OtherCodeProblem;
 import vn.lantoa.task.reference.TaskReferenceTable;
-import vn.lantoa.task.warning.TaskWarning;
-import vn.lantoa.task.warning.TaskWarnings;
 import vn.lantoa.task.theme.ContentThemeService;
 import vn.lantoa.task.theme.ContentThemeView;
 import vn.lantoa.task.theme.FocusEvent;
+import vn.lantoa.task.warning.TaskWarning;
+import vn.lantoa.task.warning.TaskWarnings;
 
 /** Keeps which events themes put first. The events are another service's: their codes are taken as they come. */
 @ApplicationScoped

@@ -15,10 +15,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import vn.lantoa.platform.web.time.BusinessTime;
-import vn.lantoa.task.plan.clause.ClauseView;
-import vn.lantoa.task.plan.PlanService;
-import vn.lantoa.task.task.TaskFateService;
 import vn.lantoa.task.plan.clause.ClauseService;
+import vn.lantoa.task.plan.clause.ClauseView;
+import vn.lantoa.task.task.TaskFateService;
 import vn.lantoa.task.task.TaskService;
 import vn.lantoa.task.task.TaskView;
 

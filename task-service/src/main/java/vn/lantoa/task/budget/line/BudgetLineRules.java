@@ -13,7 +13,6 @@ import vn.lantoa.task.agency.AgencyService;
 import vn.lantoa.task.budget.ledger.BudgetPlans;
 import vn.lantoa.task.budget.source.FundingSourceService;
 import vn.lantoa.task.plan.clause.ClauseService;
-import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.reference.OtherCodeProblem;
 import vn.lantoa.task.reference.TaskReferenceTable;
 import vn.lantoa.task.task.TaskService;

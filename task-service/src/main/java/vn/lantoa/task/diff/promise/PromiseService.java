@@ -24,10 +24,10 @@ import vn.lantoa.task.plan.clause.ClauseService;
 import vn.lantoa.task.plan.clause.ClauseView;
 import vn.lantoa.task.progress.reported.Reported;
 import vn.lantoa.task.progress.reported.ReportedTable;
-import vn.lantoa.task.task.value.Deliverable;
-import vn.lantoa.task.task.value.Standing;
 import vn.lantoa.task.task.TaskService;
 import vn.lantoa.task.task.TaskView;
+import vn.lantoa.task.task.value.Deliverable;
+import vn.lantoa.task.task.value.Standing;
 
 /** Finds what an earlier plan did not keep and a later one promises again. */
 @ApplicationScoped

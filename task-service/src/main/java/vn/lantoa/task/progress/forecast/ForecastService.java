@@ -21,13 +21,11 @@ import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.progress.RollUp;
-import vn.lantoa.task.progress.reported.Reported;
-import vn.lantoa.task.progress.reported.ReportedTable;
 import vn.lantoa.task.progress.reported.Course;
 import vn.lantoa.task.progress.reported.CourseTable;
-import vn.lantoa.task.task.value.Standing;
 import vn.lantoa.task.task.TaskService;
 import vn.lantoa.task.task.history.KnownTask;
+import vn.lantoa.task.task.value.Standing;
 
 /** Tells when tasks and a plan will be finished, as of a day and by what was known at an instant. */
 @ApplicationScoped

@@ -16,8 +16,8 @@ import vn.lantoa.platform.data.sql.SqlStatement;
 import vn.lantoa.platform.web.number.Decimals;
 
 /**
- * Finds works whose titles are nearly the same. What begins or ends alike is found by index, so that it costs by what is
- * looked at, however much is stored.
+ * Finds works whose titles are nearly the same. What begins or ends alike is found by index, so that it costs by what
+ * is looked at, however much is stored.
  */
 @ApplicationScoped
 class LikelyDuplicateTable {
@@ -51,7 +51,8 @@ class LikelyDuplicateTable {
      * Numbers tell issues of a series apart, so they must be the same, and so must the language. A short title says too
      * little; one that an agency has for more than five works within these days is a standing one.
      */
-    private static final String PAIRS = """
+    private static final String PAIRS =
+            """
             WITH looked AS MATERIALIZED (%s),
             alike AS (
               SELECT a.id, a.agency, a.external_id, a.work_id, a.title, a.genre, a.published_on,
@@ -70,8 +71,7 @@ class LikelyDuplicateTable {
               FROM alike WHERE of_agency <= 5
               ORDER BY least((agency, work_id), (b_agency, b_work_id)),
                        greatest((agency, work_id), (b_agency, b_work_id)), published_on, id)
-            SELECT * FROM pair ORDER BY agency, published_on, id, b_id LIMIT :pairs"""
-            .formatted(LOOKED, BESIDE.replace("{end}", "left"), BESIDE.replace("{end}", "right"));
+            SELECT * FROM pair ORDER BY agency, published_on, id, b_id LIMIT :pairs""".formatted(LOOKED, BESIDE.replace("{end}", "left"), BESIDE.replace("{end}", "right"));
 
     private final Sql sql;
 

@@ -54,8 +54,7 @@ class LikelyDuplicateTest extends MediaApi {
     }
 
     private static ValidatableResponse asked(Identity who, String agency) {
-        return as(who)
-                .queryParam("agency", agency)
+        return as(who).queryParam("agency", agency)
                 .queryParam("from", DAY)
                 .queryParam("to", "2024-05-11")
                 .get(DUPLICATES)
@@ -88,7 +87,8 @@ class LikelyDuplicateTest extends MediaApi {
 
         assertThat(beside(answer, first)).containsExactlyInAnyOrder(again, others);
         answer.body(
-                "items.find { it.item.externalId == '" + first + "' && it.other.externalId == '" + again + "' }.likeness",
+                "items.find { it.item.externalId == '" + first + "' && it.other.externalId == '" + again
+                        + "' }.likeness",
                 equalTo(1));
     }
 
@@ -101,8 +101,7 @@ class LikelyDuplicateTest extends MediaApi {
     })
     void whatIsAnotherWorkOrTheSameOneIsNotTold(String why, String other, String field, String value) {
         String work = "tp-" + mark;
-        String first =
-                sent(Identity.PRESS_BBD, "Bình Định khai mạc lễ hội lần 1 " + mark, DAY, "workId", work);
+        String first = sent(Identity.PRESS_BBD, "Bình Định khai mạc lễ hội lần 1 " + mark, DAY, "workId", work);
         sent(Identity.PRESS_BBD, other.replace("MARK", mark), DAY, field, value.replace("WORK", work));
 
         assertThat(beside(asked(Identity.OFFICER, "BBD"), first)).as(why).isEmpty();
@@ -135,7 +134,11 @@ class LikelyDuplicateTest extends MediaApi {
         "agency=NOBODY, PARAMETER_CODE_UNKNOWN"
     })
     void whatCannotBeAskedIsNamed(String query, String code) {
-        as(Identity.AUDITOR).get(DUPLICATES + "?" + query).then().statusCode(400).body("code", equalTo(code));
+        as(Identity.AUDITOR)
+                .get(DUPLICATES + "?" + query)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo(code));
     }
 
     @Test

@@ -34,7 +34,8 @@ public record ConsolidationView(
 
     static ConsolidationView of(Period period, @Nullable LocalDate dueOn, List<AgencyInput> items, LocalDate today) {
         boolean isOver = period.lastDay().isBefore(today);
-        List<AgencyInput> due = items.stream().filter(item -> item.isDue(isOver)).toList();
+        List<AgencyInput> due =
+                items.stream().filter(item -> item.isDue(isOver)).toList();
         int received = (int) due.stream()
                 .filter(item -> item.state() == ConsolidationState.RECEIVED)
                 .count();

@@ -40,9 +40,7 @@ class MoneyBasis {
         this.sealed = sealed;
     }
 
-    /**
-     * What the figure stands on; empty when its cell is no plan or clause that has a line, and of no sealed report.
-     */
+    /** What the figure stands on; empty when its cell is no plan or clause that has a line, and of no sealed report. */
     Optional<FigureBasis> of(FigureId id, String stage) {
         boolean isNamed = Set.of(PLAN, CLAUSE).containsAll(id.dimensions().keySet());
         return Optional.ofNullable(isNamed ? id.dimensions().get(PLAN) : null)

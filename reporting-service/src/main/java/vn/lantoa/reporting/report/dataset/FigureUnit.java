@@ -21,12 +21,7 @@ public enum FigureUnit {
     TASK("nhiệm vụ", "tasks"),
     CLAUSE("nội dung", "clauses"),
     EVENT("sự kiện", "events"),
-    VND(
-            List.of("bào", "chí", "diễn", "đội", "hồ", "hương", "minh", "nghiệp", "phục"),
-            "đồng",
-            "₫",
-            "VND",
-            "VNĐ");
+    VND(List.of("bào", "chí", "diễn", "đội", "hồ", "hương", "minh", "nghiệp", "phục"), "đồng", "₫", "VND", "VNĐ");
 
     private final List<String> words;
     private final List<String> otherwise;

@@ -68,8 +68,8 @@ final class MoneyFigures {
     }
 
     private static DatasetTable.Row row(FigureSheet sheet, Map<String, String> cell, MoneyPart money) {
-        List<@Nullable Long> amounts =
-                Arrays.asList(money.planned(), money.allocated(), money.committed(), money.disbursed(), money.settled());
+        List<@Nullable Long> amounts = Arrays.asList(
+                money.planned(), money.allocated(), money.committed(), money.disbursed(), money.settled());
         List<String> figures = IntStream.range(0, STAGES.size())
                 .mapToObj(stage -> sheet.add(STAGES.get(stage), cell, decimal(amounts.get(stage)), FigureUnit.VND))
                 .toList();

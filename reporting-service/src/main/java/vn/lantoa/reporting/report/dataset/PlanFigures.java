@@ -19,9 +19,9 @@ import vn.lantoa.reporting.scorecard.event.EventCard;
 import vn.lantoa.reporting.scorecard.steering.MoneyTable;
 
 /**
- * What the scorecard of the plan says on the day on which the figures are built: tasks, progress, coverage, events;
- * and its money as it was known at the known time. Nothing where that is not the day of the known time, of which nobody knows what it said; what was built before
- * for the same known time stays.
+ * What the scorecard of the plan says on the day on which the figures are built: tasks, progress, coverage, events; and
+ * its money as it was known at the known time. Nothing where that is not the day of the known time, of which nobody
+ * knows what it said; what was built before for the same known time stays.
  */
 @ApplicationScoped
 class PlanFigures {

@@ -33,8 +33,8 @@ final class CorrectionRule {
     private static Map<String, BigDecimal> corrected(List<FigureChange> changes, boolean ofGrowth) {
         return changes.stream()
                 .filter(change -> part(change, ofGrowth).signum() != 0)
-                .collect(Collectors.toMap(
-                        FigureChange::reference, change -> part(change, ofGrowth).stripTrailingZeros()));
+                .collect(Collectors.toMap(FigureChange::reference, change -> part(change, ofGrowth)
+                        .stripTrailingZeros()));
     }
 
     /** What is not taken apart goes with counts and lengths; growth also by marks of its own. */

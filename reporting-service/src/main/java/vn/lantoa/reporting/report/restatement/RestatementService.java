@@ -90,11 +90,7 @@ public class RestatementService {
      * @param ofGrowth whether they were corrected in what growth alone goes by
      */
     RestatementView.Whole openByItself(UUID reportId, boolean ofGrowth) {
-        return open(
-                reportId,
-                CORRECTED,
-                true,
-                (changes, known) -> CorrectionRule.isCauseOf(changes, known, ofGrowth));
+        return open(reportId, CORRECTED, true, (changes, known) -> CorrectionRule.isCauseOf(changes, known, ofGrowth));
     }
 
     private RestatementView.Whole open(

@@ -26,8 +26,7 @@ record NumberInText(BigDecimal value, Optional<FigureUnit> unit, int start, int 
     private static final String UNITS =
             Arrays.stream(FigureUnit.values()).map(NumberInText::form).collect(Collectors.joining("|"));
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\p{L}\\d./,:=-])(\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,(\\d+))?(?![\\d/])(?:\\s*(" + UNITS
-                    + "))?",
+            "(?<![\\p{L}\\d./,:=-])(\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,(\\d+))?(?![\\d/])(?:\\s*(" + UNITS + "))?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** The words of a unit, the longest first, each whole: in Vietnamese a word may go on behind a blank. */

@@ -23,8 +23,8 @@ public class MoneyTable {
      * The clause that one of {@link #LINES} counts for (rules.md §2): its own, else that of its task where this serves
      * one only, so that no money counts twice; empty: none. Whether the plan has the clause still does not matter.
      */
-    public static final String CLAUSE = "coalesce(l.clause_path,"
-            + " CASE WHEN cardinality(t.clause_paths) = 1 THEN t.clause_paths[1] END, '')";
+    public static final String CLAUSE =
+            "coalesce(l.clause_path," + " CASE WHEN cardinality(t.clause_paths) = 1 THEN t.clause_paths[1] END, '')";
 
     private static final String MONEY = """
             SELECT %s AS clause, l.source_kind = 'SOCIAL' AS social, m.*

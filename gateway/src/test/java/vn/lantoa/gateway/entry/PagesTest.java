@@ -120,8 +120,8 @@ class PagesTest {
                 .mapToObj(number -> "\"property" + number + "\":{\"type\":\"string\",\"minLength\":1}")
                 .collect(Collectors.joining(","));
         String schemas = IntStream.rangeClosed(0, last)
-                .mapToObj(
-                        number -> "\"Schema" + number + "\":{\"type\":\"object\",\"properties\":{" + properties + "}}")
+                .mapToObj(number ->
+                        "\"Schema" + number + "\":{\"type\":\"object\"," + "\"properties\":{" + properties + "}}")
                 .collect(Collectors.joining(","));
         String all = IntStream.rangeClosed(0, last)
                 .mapToObj(number -> "{\"$ref\":\"#/components/schemas/Schema" + number + "\"}")

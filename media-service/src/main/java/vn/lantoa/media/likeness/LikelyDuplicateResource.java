@@ -29,9 +29,8 @@ public class LikelyDuplicateResource {
     @Operation(
             operationId = "listLikelyDuplicates",
             summary = "List works that may be one with another",
-            description =
-                    "By titles that are nearly the same within three days: for a person to look at; no figure goes"
-                            + " by it. A press agency sees those among its own items only.")
+            description = "By titles that are nearly the same within three days: for a person to look at; no figure"
+                    + " goes by it. A press agency sees those among its own items only.")
     public LikelyDuplicatesView list(
             @RestQuery @Parameter(description = "Works of this press agency.") @Nullable String agency,
             @RestQuery
@@ -40,8 +39,8 @@ public class LikelyDuplicateResource {
                     LocalDate from,
             @RestQuery
                     @Parameter(
-                            description =
-                                    "Published before this local day; at most 92 days later. Tomorrow unless given.")
+                            description = "Published before this local day, at most 92 days later; tomorrow unless"
+                                    + " given.")
                     @Nullable
                     LocalDate to) {
         return duplicates.of(agency, from, to);

@@ -71,7 +71,12 @@ class LikelyDuplicateTable {
               FROM alike WHERE of_agency <= 5
               ORDER BY least((agency, work_id), (b_agency, b_work_id)),
                        greatest((agency, work_id), (b_agency, b_work_id)), published_on, id)
-            SELECT * FROM pair ORDER BY agency, published_on, id, b_id LIMIT :pairs""".formatted(LOOKED, BESIDE.replace("{end}", "left"), BESIDE.replace("{end}", "right"));
+            SELECT * FROM pair ORDER BY agency, published_on, id, b_id
+            LIMIT :pairs""".formatted(LOOKED, beside("left"), beside("right"));
+
+    private static String beside(String end) {
+        return BESIDE.replace("{end}", end);
+    }
 
     private final Sql sql;
 

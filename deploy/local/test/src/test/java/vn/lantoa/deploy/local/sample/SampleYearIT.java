@@ -394,9 +394,7 @@ class SampleYearIT {
                         .isEqualTo(-1));
     }
 
-    /**
-     * By a script that knows nothing but the API: of works, of views, of growth as a whole, of money with a reversal.
-     */
+    /** By a script that knows nothing but the API: of works, of views, of growth, of money with a reversal. */
     @Test
     void figuresAreRecomputedFromTheirLines() throws IOException, InterruptedException {
         String asOf = ":DECREE:" + Instant.now().truncatedTo(ChronoUnit.SECONDS);

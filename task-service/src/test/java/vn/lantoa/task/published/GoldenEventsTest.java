@@ -12,6 +12,7 @@ import vn.lantoa.task.contract.BudgetEntryBooked;
 import vn.lantoa.task.contract.BudgetLineChanged;
 import vn.lantoa.task.contract.CalendarChanged;
 import vn.lantoa.task.contract.ClausesChanged;
+import vn.lantoa.task.contract.ObjectiveChanged;
 import vn.lantoa.task.contract.ObstacleChanged;
 import vn.lantoa.task.contract.PlanChanged;
 import vn.lantoa.task.contract.ProgressRecorded;
@@ -37,7 +38,8 @@ class GoldenEventsTest {
                 BudgetLineChanged.class,
                 BudgetEntryBooked.class,
                 ObstacleChanged.class,
-                ReminderChanged.class
+                ReminderChanged.class,
+                ObjectiveChanged.class
             })
     void anEventIsWrittenAsItsGoldenJsonAndReadWithFieldsOfTomorrow(Class<?> type) throws IOException {
         GoldenJson golden = GoldenJson.of(type);

@@ -29,7 +29,8 @@ class ArchitectureTest {
                 BudgetLineChanged.class,
                 BudgetEntryBooked.class,
                 ObstacleChanged.class,
-                ReminderChanged.class
+                ReminderChanged.class,
+                ObjectiveChanged.class
             })
     void everyEventHasAGoldenJsonThatShowsAllOfItsFields(Class<?> event) {
         GoldenJson.of(event).requireEveryField();

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.lantoa.reporting.reference.PlanReplica;
 import vn.lantoa.reporting.reference.PlanTask;
 import vn.lantoa.reporting.scorecard.event.EventsPart;
+import vn.lantoa.reporting.scorecard.objective.ObjectivesPart;
 import vn.lantoa.reporting.scorecard.steering.ChasingPart;
 import vn.lantoa.reporting.scorecard.steering.DependenciesPart;
 import vn.lantoa.reporting.scorecard.steering.MoneyPart;
@@ -27,6 +28,7 @@ import vn.lantoa.reporting.scorecard.verdict.Verdict;
  * @param rule why it is the state, in words
  * @param tasks a task that serves several clauses counts once
  * @param kpis the targets that hang on the plan
+ * @param objectives what the plan is for, from what is made to what it does
  * @param events those that name the plan, or none and fall into its dates
  * @param clauses the clauses that ask for action, and others that have a task, content, an event, money or an obstacle,
  *     in the document's order
@@ -45,6 +47,7 @@ public record PlanCard(
         ProgressPart progress,
         PlanContent content,
         KpiPart kpis,
+        ObjectivesPart objectives,
         MoneyPart money,
         EventsPart events,
         ObstaclesPart obstacles,
@@ -58,6 +61,7 @@ public record PlanCard(
             PlanContent content,
             Map<String, ContentPart> ofClauses,
             KpiPart kpis,
+            ObjectivesPart objectives,
             EventsPart events,
             Steering.OfPlan steering) {
         LocalDate day = steering.day();
@@ -69,6 +73,7 @@ public record PlanCard(
                 tasks.verdict(),
                 progress.verdict(),
                 kpis.verdict(),
+                objectives.verdict(),
                 coverage.verdict(),
                 events.verdict(),
                 steered.worst());
@@ -85,6 +90,7 @@ public record PlanCard(
                 progress,
                 content,
                 kpis,
+                objectives,
                 steered.money(),
                 events,
                 steered.obstacles(),

@@ -33,6 +33,7 @@ import vn.lantoa.task.contract.BudgetEntryBooked;
 import vn.lantoa.task.contract.BudgetLineChanged;
 import vn.lantoa.task.contract.CalendarChanged;
 import vn.lantoa.task.contract.ClausesChanged;
+import vn.lantoa.task.contract.ObjectiveChanged;
 import vn.lantoa.task.contract.ObstacleChanged;
 import vn.lantoa.task.contract.PlanChanged;
 import vn.lantoa.task.contract.ProgressRecorded;
@@ -70,6 +71,7 @@ class GoldenEventsTest extends ReportingApi {
                 arguments(BudgetEntryBooked.class, "budget_entry", "id", "id"),
                 arguments(ObstacleChanged.class, "obstacle", "id", "id"),
                 arguments(ReminderChanged.class, "reminder", "id", "id"),
+                arguments(ObjectiveChanged.class, "plan_objective", "id", "id"),
                 arguments(CalendarChanged.class, "report_calendar", "code", "code"),
                 arguments(PressAgencyChanged.class, "press_agency", "code", "code"),
                 arguments(ChannelChanged.class, "channel_known_at(NULL)", "code", "code"),

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import vn.lantoa.reporting.reference.PlanReplica;
 import vn.lantoa.reporting.scorecard.event.EventsPart;
+import vn.lantoa.reporting.scorecard.objective.ObjectivesPart;
 import vn.lantoa.reporting.scorecard.steering.LineMoneyMother;
 
 /** Cards of a plan with the clauses II.3-1 and II.3-2. */
@@ -26,6 +27,7 @@ public final class PlanCardMother {
                 PlanContent.of(PlanContent.Sums.NOTHING, List.of(), List.of()),
                 Map.of(),
                 KpiPart.NONE,
+                ObjectivesPart.NONE,
                 EventsPart.NONE,
                 LineMoneyMother.allocating(byClause, DAY));
     }

@@ -97,6 +97,6 @@ public record EventResults(Light state, Cause reason, List<Figure> figures) {
         }
         return event.figures().isEmpty()
                 ? new Verdict(Light.UNKNOWN, Cause.NO_FIGURE)
-                : new Verdict(Light.NEUTRAL, Cause.NO_MARK);
+                : Verdict.NO_MARK;
     }
 }

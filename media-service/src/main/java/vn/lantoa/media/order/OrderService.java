@@ -43,6 +43,7 @@ public class OrderService {
     private final MediaReferences references;
     private final LineMessages words;
     private final WebhookEvents webhooks;
+    private final OrderPublisher publisher;
     private final Preconditions preconditions;
     private final AuditTrail audit;
     private final Clock clock;
@@ -56,6 +57,7 @@ public class OrderService {
             MediaReferences references,
             LineMessages words,
             WebhookEvents webhooks,
+            OrderPublisher publisher,
             Preconditions preconditions,
             AuditTrail audit,
             Clock clock) {
@@ -67,6 +69,7 @@ public class OrderService {
         this.references = references;
         this.words = words;
         this.webhooks = webhooks;
+        this.publisher = publisher;
         this.preconditions = preconditions;
         this.audit = audit;
         this.clock = clock;
@@ -108,6 +111,7 @@ public class OrderService {
         OrderRules.check(entry, partnership);
         PressOrder order = new PressOrder(partnershipId, agency, entry);
         orders.persistAndFlush(order);
+        publisher.publish(order);
         return written(AuditAction.CREATED, order.view(), null, partnership);
     }
 
@@ -125,6 +129,7 @@ public class OrderService {
         }
         terms.persist(order.terms());
         orders.flush();
+        publisher.publish(order);
         return written(AuditAction.REPLACED, order.view(), before, partnership);
     }
 
@@ -161,6 +166,11 @@ public class OrderService {
         order.changedInside(now);
         orders.flush();
         return order.view();
+    }
+
+    /** Tells other services of an order that was held to change, once what was to be decided of it is stored. */
+    public void published(UUID id) {
+        publisher.publish(readable(orders.findLocked(id), id));
     }
 
     private PressOrder readable(Optional<PressOrder> found, UUID id) {

@@ -11,7 +11,9 @@ import vn.lantoa.media.contract.ContentItemsRecorded;
 import vn.lantoa.media.contract.CorrectionChanged;
 import vn.lantoa.media.contract.DayCounted;
 import vn.lantoa.media.contract.GrowthTargetChanged;
+import vn.lantoa.media.contract.InformationSupplied;
 import vn.lantoa.media.contract.ObservationsRecorded;
+import vn.lantoa.media.contract.OrderChanged;
 import vn.lantoa.media.contract.PeriodDeclared;
 import vn.lantoa.media.contract.PeriodLocked;
 import vn.lantoa.media.contract.PressAgencyChanged;
@@ -33,6 +35,8 @@ class GoldenEventsTest {
             classes = {
                 PressAgencyChanged.class,
                 ChannelChanged.class,
+                OrderChanged.class,
+                InformationSupplied.class,
                 CorrectionChanged.class,
                 ContentItemsRecorded.class,
                 ObservationsRecorded.class,

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.order.OrderProblem;
-import vn.lantoa.media.order.OrderUnit;
+import vn.lantoa.media.order.accepted.OrderUnit;
 import vn.lantoa.media.order.match.DeliverableMatchView;
 import vn.lantoa.media.order.match.DeliveryVerdict;
 import vn.lantoa.media.order.match.ItemMatchView;

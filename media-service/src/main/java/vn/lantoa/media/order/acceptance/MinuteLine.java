@@ -8,7 +8,7 @@ import jakarta.persistence.Enumerated;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import vn.lantoa.media.content.Genre;
-import vn.lantoa.media.order.OrderUnit;
+import vn.lantoa.media.order.accepted.OrderUnit;
 
 /**
  * What a minute says of one deliverable.

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.order.OrderDeliverable;
-import vn.lantoa.media.order.OrderUnit;
+import vn.lantoa.media.order.accepted.OrderUnit;
 import vn.lantoa.platform.web.text.LanguageTag;
 import vn.lantoa.platform.web.text.TextForm;
 

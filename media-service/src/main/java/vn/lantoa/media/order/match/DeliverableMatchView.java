@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.content.Genre;
-import vn.lantoa.media.order.OrderUnit;
+import vn.lantoa.media.order.accepted.OrderUnit;
 
 /**
  * How far one deliverable is, in its unit.

@@ -5,7 +5,7 @@ import java.util.function.ToLongFunction;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import vn.lantoa.media.order.OrderUnit;
+import vn.lantoa.media.order.accepted.OrderUnit;
 
 /**
  * An order as a whole. Items and seconds are never added: the first four are of what is ordered in items.

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.order.OrderDeliverable;
-import vn.lantoa.media.order.OrderUnit;
+import vn.lantoa.media.order.accepted.OrderUnit;
 
 /**
  * Matches what was delivered on an order with what it asks for (rules.md §4). What was accepted keeps its place; the

@@ -1,4 +1,4 @@
-package vn.lantoa.media.order;
+package vn.lantoa.media.order.accepted;
 
 /** What a deliverable is counted in; never added to each other. */
 public enum OrderUnit {

@@ -19,6 +19,8 @@ import vn.lantoa.event.contract.FigureRecorded;
 import vn.lantoa.media.contract.ChannelChanged;
 import vn.lantoa.media.contract.DayCounted;
 import vn.lantoa.media.contract.GrowthTargetChanged;
+import vn.lantoa.media.contract.InformationSupplied;
+import vn.lantoa.media.contract.OrderChanged;
 import vn.lantoa.media.contract.PeriodDeclared;
 import vn.lantoa.media.contract.PressAgencyChanged;
 import vn.lantoa.media.contract.SubmissionRecorded;
@@ -79,6 +81,8 @@ class GoldenEventsTest extends ReportingApi {
                 arguments(GrowthTargetChanged.class, "growth_target", "id", "id"),
                 arguments(GrowthTargetChanged.class, "growth_baseline", "target_id", "id"),
                 arguments(PeriodDeclared.class, "period_declaration", "id", "id"),
+                arguments(OrderChanged.class, "press_order", "id", "id"),
+                arguments(InformationSupplied.class, "information_supply", "id", "id"),
                 arguments(SubmissionRecorded.class, "submission", "id", "id"),
                 arguments(EventChanged.class, "event", "code", "code"),
                 arguments(EventSeriesChanged.class, "event_series", "code", "code"),

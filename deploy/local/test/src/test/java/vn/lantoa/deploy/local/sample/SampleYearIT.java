@@ -381,6 +381,8 @@ class SampleYearIT {
                         ROOT.resolve("deploy/local/recompute-figure").toString(),
                         "works:agency=BBD,genre=NEWS:2024-Q2" + asOf,
                         "views:agency=BTV:2024-Q1" + asOf,
+                        "viewsGained:agency=BTV:2024-Q1" + asOf,
+                        "observed:agency=BTV:2024-Q1" + asOf,
                         "growth.percent:measure=NEWS_ITEMS,targetId=" + second.targetId() + ":2024-Q3" + asOf,
                         "--url",
                         stack.gateway().toString(),
@@ -393,7 +395,7 @@ class SampleYearIT {
         assertThat(recomputing.waitFor()).as(told).isZero();
         assertThat(told.lines().filter(line -> line.endsWith(": equal")))
                 .as(told)
-                .hasSize(3);
+                .hasSize(5);
         assertThat(told.lines().filter(line -> line.contains("lines 0,")))
                 .as(told)
                 .isEmpty();

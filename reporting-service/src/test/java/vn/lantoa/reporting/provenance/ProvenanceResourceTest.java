@@ -34,10 +34,10 @@ import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.platform.web.time.Period;
 import vn.lantoa.platform.web.time.ReportCalendar;
+import vn.lantoa.reporting.Emptied;
 import vn.lantoa.reporting.ReportingApi;
 import vn.lantoa.reporting.Told;
 import vn.lantoa.reporting.fact.FactBatch;
-import vn.lantoa.reporting.fact.Facts;
 import vn.lantoa.reporting.figure.FigureId;
 import vn.lantoa.reporting.growth.TargetMother;
 import vn.lantoa.reporting.intake.Story;
@@ -49,7 +49,6 @@ import vn.lantoa.reporting.provenance.line.LineSumTable;
 import vn.lantoa.reporting.report.dataset.DatasetService;
 import vn.lantoa.reporting.report.dataset.DatasetTable;
 import vn.lantoa.reporting.report.dataset.ReportQuestion;
-import vn.lantoa.reporting.rollup.Rollups;
 import vn.lantoa.reporting.scorecard.PlanMother;
 import vn.lantoa.reporting.scorecard.steering.SteeringMother;
 import vn.lantoa.task.contract.ProgressRecorded;
@@ -92,10 +91,7 @@ class ProvenanceResourceTest extends ReportingApi {
     Database database;
 
     @Inject
-    Facts facts;
-
-    @Inject
-    Rollups rollups;
+    Emptied emptied;
 
     @Inject
     LineSumTable sums;
@@ -106,8 +102,7 @@ class ProvenanceResourceTest extends ReportingApi {
     @BeforeEach
     void nothingIsKnown() {
         QuarkusTransaction.requiringNew().run(() -> {
-            facts.forget();
-            rollups.forget();
+            emptied.all();
         });
         told.all(List.of(
                 TargetMother.newest("BBD", "PROVINCIAL", "2023-01-01T00:00:00Z"),

@@ -157,7 +157,7 @@ class EventCardTest {
     void aClauseShowsItsOwnEventsAndIsAsTheyAre() {
         EventsPart ofPlan = EventsPart.of(List.of(
                 card(event("TOOK_PLACE", List.of()), DAY_AFTER), card(event("CANCELLED", List.of()), DAY_AFTER)));
-        Steering.OfPlan nothing = Steering.OfPlan.nothing(LAST_DAY);
+        Steering.OfPlan nothing = new Steering.OfPlan(List.of(), List.of(), List.of(), List.of(), LAST_DAY);
         ClauseCard serving = ClauseCard.of(
                 new PlanReplica.Clause("II.3-1", null, false), List.of(), ContentPart.NONE, ofPlan, nothing);
         ClauseCard other = ClauseCard.of(

@@ -20,10 +20,6 @@ public record Steering(MoneyPart money, ObstaclesPart obstacles, ChasingPart cha
             List<TaskDependency> dependencies,
             LocalDate day) {
 
-        public static OfPlan nothing(LocalDate day) {
-            return new OfPlan(List.of(), List.of(), List.of(), List.of(), day);
-        }
-
         public Steering whole() {
             return new Steering(
                     MoneyPart.of(lines),
@@ -50,10 +46,5 @@ public record Steering(MoneyPart money, ObstaclesPart obstacles, ChasingPart cha
     /** The worst of the parts that judge; money has no mark to be held against. */
     public Verdict worst() {
         return Verdict.worst(obstacles.verdict(), chasing.verdict(), dependencies.verdict());
-    }
-
-    /** Whether there is anything to show beside tasks. */
-    public boolean says() {
-        return money.lines() > 0 || obstacles.total() > 0;
     }
 }

@@ -1,6 +1,7 @@
 package vn.lantoa.reporting.provenance;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 import vn.lantoa.reporting.completeness.CompletenessFigure;
@@ -15,7 +16,7 @@ import vn.lantoa.reporting.scorecard.ScorecardFigure;
 import vn.lantoa.reporting.scorecard.steering.SteeringFigure;
 
 /** The metrics whose figures lead down to lines: what they are called in a figure's id, and what they are. */
-enum FigureMetric {
+public enum FigureMetric {
     WORKS(AggregateMeasure.WORKS, LineMeasure.WORKS),
     PUBLICATIONS(AggregateMeasure.PUBLICATIONS, LineMeasure.PUBLICATIONS),
     SECONDS(AggregateMeasure.SECONDS, LineMeasure.SECONDS),
@@ -98,9 +99,12 @@ enum FigureMetric {
         return counted;
     }
 
-    /** What it is called in the catalogue. */
-    Metric metric() {
-        return metric;
+    /** What the ids of its figures call a metric; none of one whose figures do not lead down to anything. */
+    public static List<String> codesOf(Metric metric) {
+        return Arrays.stream(values())
+                .filter(one -> one.metric == metric)
+                .map(one -> one.code)
+                .toList();
     }
 
     /** What each line adds; empty for growth, progress, money and counts. */

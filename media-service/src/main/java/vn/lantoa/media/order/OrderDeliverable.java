@@ -15,8 +15,8 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.media.order.accepted.OrderUnit;
 import vn.lantoa.media.content.Genre;
+import vn.lantoa.media.order.accepted.OrderUnit;
 import vn.lantoa.platform.web.openapi.Requires;
 import vn.lantoa.platform.web.text.LanguageTag;
 

@@ -34,10 +34,9 @@ class OrderPublisher extends PagePublisher<PressOrder, OrderChanged> {
     }
 
     private static OrderChanged state(OrderView order, List<AcceptedOrderPart> parts) {
-        boolean isWhole = IntStream.range(0, order.deliverables().size())
-                .allMatch(i -> parts.stream()
-                        .anyMatch(part -> part.position() == i + 1
-                                && part.amount() >= order.deliverables().get(i).ordered()));
+        boolean isWhole = IntStream.range(0, order.deliverables().size()).allMatch(i -> parts.stream()
+                .anyMatch(part -> part.position() == i + 1
+                        && part.amount() >= order.deliverables().get(i).ordered()));
         return new OrderChanged(
                 order.id(),
                 order.partnershipId(),

@@ -20,7 +20,13 @@ import vn.lantoa.reporting.provenance.FigureMetric;
  */
 @Schema(name = "Metric")
 public record CataloguedMetricView(
-        String code, MetricText name, MetricUnit unit, MetricText formula, List<String> additiveOver, List<String> figures, String rule) {
+        String code,
+        MetricText name,
+        MetricUnit unit,
+        MetricText formula,
+        List<String> additiveOver,
+        List<String> figures,
+        String rule) {
 
     static CataloguedMetricView of(Metric metric) {
         MetricDefinition definition = metric.definition();

@@ -33,8 +33,7 @@ class CountBasis {
             return Optional.empty();
         }
         BigDecimal now = counted.map(RecordCounts.Counted::value).orElse(null);
-        List<CountedRecord> records =
-                counted.map(RecordCounts.Counted::records).orElse(List.of());
+        List<CountedRecord> records = counted.map(RecordCounts.Counted::records).orElse(List.of());
         BigDecimal value = before.isPresent() ? before.get().value() : now;
         return Optional.of(FigureBasis.ofRecords(
                 value, records, isSame(value, now) ? null : FigureProvenance.Note.RECORDS_CHANGED_SINCE_SEAL));

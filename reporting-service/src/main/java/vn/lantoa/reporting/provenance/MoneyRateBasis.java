@@ -57,23 +57,14 @@ class MoneyRateBasis {
         boolean isOfAll = metric == FigureMetric.EXECUTION_PERCENT;
         String above = isOfAll ? "DISBURSED" : "ALLOCATED";
         List<Part> parts = database.query(
-                ENTRIES,
-                MoneyRateBasis::part,
-                above,
-                isOfAll,
-                plan,
-                above,
-                BusinessTime.dayOf(id.asOf()),
-                id.asOf());
+                ENTRIES, MoneyRateBasis::part, above, isOfAll, plan, above, BusinessTime.dayOf(id.asOf()), id.asOf());
         Optional<ProgressBasis.Sealed> before = sealed.sealed(id);
         if (parts.isEmpty() && before.isEmpty()) {
             return Optional.empty();
         }
         BigDecimal now = rate(parts);
         BigDecimal value = before.isPresent() ? before.get().value() : now;
-        boolean isSame = value == null || now == null
-                ? value == null && now == null
-                : value.compareTo(now) == 0;
+        boolean isSame = value == null || now == null ? value == null && now == null : value.compareTo(now) == 0;
         return Optional.of(FigureBasis.ofMoney(
                 value,
                 parts.stream().map(Part::entry).toList(),

@@ -92,10 +92,8 @@ class ProgressBasis {
     }
 
     /** What was sealed stays, whatever became of the tasks. */
-    private static FigureBasis basis(
-            FigureMetric metric, List<Stood> stood, LocalDate day, Optional<Sealed> sealed) {
-        ProgressPart part =
-                ProgressPart.of(stood.stream().map(Stood::task).toList(), day);
+    private static FigureBasis basis(FigureMetric metric, List<Stood> stood, LocalDate day, Optional<Sealed> sealed) {
+        ProgressPart part = ProgressPart.of(stood.stream().map(Stood::task).toList(), day);
         BigDecimal mean = metric == FigureMetric.PLAN_PROGRESS_SIMPLE ? part.simple() : part.weighted();
         BigDecimal value = sealed.isPresent() ? sealed.get().value() : mean;
         boolean isSame = value != null && mean != null ? value.compareTo(mean) == 0 : value == null && mean == null;

@@ -45,10 +45,7 @@ final class PlanMeasures {
         }
         measures.add(ScorecardFigure.PROGRESS_WEIGHTED, progress.weighted(), progress.verdict());
         measures.add(ScorecardFigure.PROGRESS_SIMPLE, progress.simple(), progress.verdict());
-        measures.add(
-                ScorecardFigure.CLAUSES_COVERED,
-                BigDecimal.valueOf(coverage.covered()),
-                coverage.verdict());
+        measures.add(ScorecardFigure.CLAUSES_COVERED, BigDecimal.valueOf(coverage.covered()), coverage.verdict());
         measures.addTargets(kpis);
         return measures.byCode;
     }
@@ -79,8 +76,7 @@ final class PlanMeasures {
     private void addResults(List<EventCard> events) {
         events.stream()
                 .flatMap(event -> event.results().figures().stream())
-                .collect(Collectors.groupingBy(
-                        EventResults.Figure::metric, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(EventResults.Figure::metric, LinkedHashMap::new, Collectors.toList()))
                 .forEach((metric, figures) -> byCode.put(metric, result(metric, figures)));
     }
 

@@ -45,8 +45,7 @@ public class ScorecardResource {
                             + " with its state and reason. Of each event: what came of it, with the footnote where"
                             + " sources differ, what the press published, and that against its media plan. What is not"
                             + " recorded is UNKNOWN, never 0. An earlier day's is as it was kept at the end of that day.")
-    public PlanCard plan(
-            UUID planId, @QueryParam("asOf") @Parameter(description = AS_OF) @Nullable LocalDate asOf) {
+    public PlanCard plan(UUID planId, @QueryParam("asOf") @Parameter(description = AS_OF) @Nullable LocalDate asOf) {
         return scorecards.of(planId, asOf);
     }
 

@@ -194,7 +194,8 @@ class ObligationResourceTest extends ReportingApi {
     }
 
     @ParameterizedTest
-    @CsvSource({"2024-05-10, 2024-05-10, MET", "2024-05-10, 2024-05-11, LATE", "2024-05-10, , LATE", "2999-05-10, , DUE"})
+    @CsvSource({"2024-05-10, 2024-05-10, MET", "2024-05-10, 2024-05-11, LATE", "2024-05-10, , LATE", "2999-05-10, , DUE"
+    })
     void anOrderIsMetWhenAllOfItIsAccepted(String due, String acceptedOn, String state) {
         told.one(Told.event(
                 EventType.of(OrderChanged.class),

@@ -177,9 +177,12 @@ class CountProvenanceTest extends ReportingApi {
         JsonPath declared = months("declared");
         JsonPath percent = months("percent");
         assertThat(declared.getList("records.id")).contains(agency + "/2024-04").doesNotContain(agency + "/2024-05");
-        assertThat(percent.getList("records.findAll { it.state == 'MISSING' }.id")).contains(agency + "/2024-05");
-        assertThat(declared.getInt("value")).isEqualTo(declared.getList("records").size());
-        assertThat(months("expected").getInt("value")).isEqualTo(percent.getList("records").size());
+        assertThat(percent.getList("records.findAll { it.state == 'MISSING' }.id"))
+                .contains(agency + "/2024-05");
+        assertThat(declared.getInt("value"))
+                .isEqualTo(declared.getList("records").size());
+        assertThat(months("expected").getInt("value"))
+                .isEqualTo(percent.getList("records").size());
         JsonPath aggregates = as(Identity.AUDITOR)
                 .queryParam("measures", "works")
                 .queryParam("from", "2024-03-15")
@@ -204,7 +207,8 @@ class CountProvenanceTest extends ReportingApi {
     /** The measures of growth are the cells of its figures, not figures of their own. */
     @Test
     void noMetricOfTheCatalogueIsWithoutProvenance() {
-        JsonPath catalogue = as(Identity.VIEWER).get("/api/v1/metrics-catalogue").jsonPath();
+        JsonPath catalogue =
+                as(Identity.VIEWER).get("/api/v1/metrics-catalogue").jsonPath();
         List<String> without = catalogue.getList("metrics.findAll { it.figures.isEmpty() }.code");
         List<String> figures = catalogue.<List<String>>getList("metrics.figures").stream()
                 .flatMap(List::stream)

@@ -378,9 +378,10 @@ class ProvenanceResourceTest extends ReportingApi {
                         "Xã Mẫu"),
                 Instant.parse(KNOWN)));
         sent("BBD", KNOWN, first, on(there, item(1, 1, "NEWS", first, 1)), item(2, 1, "NEWS", first, 2));
-        String district = "district=" + new FigureId("x", Map.of("district", place), QUARTER, Instant.parse(LATER))
-                .shortForm()
-                .substring("x:district=".length());
+        String district = "district="
+                + new FigureId("x", Map.of("district", place), QUARTER, Instant.parse(LATER))
+                        .shortForm()
+                        .substring("x:district=".length());
 
         for (String cell : List.of(district, "commune=X!00e3!0020M!1eabu," + district)) {
             figure("works:" + cell + ":2024-02:DECREE:" + LATER)

@@ -42,8 +42,8 @@ class SealCutTest extends ReportApi {
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("LOCK TABLE report_transition IN EXCLUSIVE MODE");
-            cut = CompletableFuture.supplyAsync(() ->
-                    step(Identity.APPROVER, report, "seal").extract().statusCode());
+            cut = CompletableFuture.supplyAsync(
+                    () -> step(Identity.APPROVER, report, "seal").extract().statusCode());
             await().atMost(PATIENCE).until(() -> !waiting().isEmpty());
             waiting().forEach(SealCutTest.this::terminate);
             assertThat(cut.join()).isGreaterThanOrEqualTo(500);
@@ -91,7 +91,6 @@ class SealCutTest extends ReportApi {
 
     private void terminate(int pid) {
         QuarkusTransaction.requiringNew()
-                .run(() -> database.query(
-                        "SELECT pg_terminate_backend(?) AS ended", row -> row.bool("ended"), pid));
+                .run(() -> database.query("SELECT pg_terminate_backend(?) AS ended", row -> row.bool("ended"), pid));
     }
 }

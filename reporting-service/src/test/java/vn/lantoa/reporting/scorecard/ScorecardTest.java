@@ -31,7 +31,8 @@ class ScorecardTest {
     private static final PlanReplica.Clause ACTION = new PlanReplica.Clause("II.3-1", "Nhiệm vụ mẫu", true);
     private static final PlanReplica.Clause TEXT = new PlanReplica.Clause("I-1", null, false);
 
-    private static final Steering.OfPlan STEERED_BY_NOTHING = new Steering.OfPlan(List.of(), List.of(), List.of(), List.of(), TODAY);
+    private static final Steering.OfPlan STEERED_BY_NOTHING =
+            new Steering.OfPlan(List.of(), List.of(), List.of(), List.of(), TODAY);
 
     private static ClauseCard card(PlanTask... tasks) {
         return ClauseCard.of(ACTION, List.of(tasks), ContentPart.NONE, EventsPart.NONE, STEERED_BY_NOTHING);

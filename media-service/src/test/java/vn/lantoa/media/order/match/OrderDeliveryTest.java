@@ -11,14 +11,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
-import vn.lantoa.media.contract.OrderChanged;
-import vn.lantoa.platform.testing.topic.TopicProbe;
 import vn.lantoa.media.Bodies;
+import vn.lantoa.media.contract.OrderChanged;
 import vn.lantoa.media.order.OrderMother;
 import vn.lantoa.media.webhook.Receiver;
 import vn.lantoa.media.webhook.WebhookApi;
 import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.platform.testing.topic.TopicProbe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

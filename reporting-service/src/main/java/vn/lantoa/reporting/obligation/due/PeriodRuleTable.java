@@ -62,8 +62,8 @@ public class PeriodRuleTable {
                                 month -> month.plusMonths(rule.months()))
                         .map(month -> new Period(ReportCalendar.CALENDAR, month, rule.months()))
                         .filter(period -> rule.isInForceOn(period.lastDay()))
-                        .filter(period ->
-                                !period.lastDay().isBefore(from) && period.lastDay().isBefore(to))
+                        .filter(period -> !period.lastDay().isBefore(from)
+                                && period.lastDay().isBefore(to))
                         .map(period -> new DuePeriod(period, rule.legalBasis())));
     }
 }

@@ -86,24 +86,25 @@ public class RecordCounts {
                 records);
     }
 
-    private List<CountedRecord> records(
-            PlanReplica plan, Count count, LocalDate day, @Nullable String dueState) {
+    private List<CountedRecord> records(PlanReplica plan, Count count, LocalDate day, @Nullable String dueState) {
         return switch (count) {
-            case TASKS -> tasks(plan, day)
-                    .filter(task -> dueState == null || dueState.equals(task.state()))
-                    .toList();
+            case TASKS ->
+                tasks(plan, day)
+                        .filter(task -> dueState == null || dueState.equals(task.state()))
+                        .toList();
             case ACTION_CLAUSES -> clauses(plan).toList();
             case COVERED_CLAUSES -> covered(plan, day);
-            case EVENTS -> events.of(plan.id()).stream()
-                    .map(event -> new CountedRecord(
-                            CountedKind.EVENT,
-                            event.code(),
-                            event.name(),
-                            event.host(),
-                            event.startOn(),
-                            event.status(),
-                            1))
-                    .toList();
+            case EVENTS ->
+                events.of(plan.id()).stream()
+                        .map(event -> new CountedRecord(
+                                CountedKind.EVENT,
+                                event.code(),
+                                event.name(),
+                                event.host(),
+                                event.startOn(),
+                                event.status(),
+                                1))
+                        .toList();
             case LATE_PREDECESSORS -> late(plan, day);
             case OBSTACLES_OPEN -> steered(plan, day, CountedKind.OBSTACLE, count, Set.of("OPEN"));
             case OBSTACLES_DECIDED, OBSTACLE_DAYS -> steered(plan, day, CountedKind.OBSTACLE, count, Set.of(DONE));

@@ -1,8 +1,8 @@
 package vn.lantoa.reporting.provenance.line;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,8 +63,7 @@ public class FigureLineTable {
      * @param size how many lines it holds at most
      */
     public LinePage page(LineQuestion question, Optional<LineCursor> behind, int size) {
-        LineQuestion.Statement statement =
-                question.items(behind.orElseGet(question::begin), size + 1);
+        LineQuestion.Statement statement = question.items(behind.orElseGet(question::begin), size + 1);
         List<FigureLine> found = database.query(statement.text(), FigureLineTable::item, statement.values());
         List<FigureLine> items = found.subList(0, Math.min(size, found.size()));
         List<FigureLine> lines = filled(question, items);
@@ -94,8 +93,7 @@ public class FigureLineTable {
                 byItem(database.query(REVISIONS, row -> revision(row, asOf), ids, asOf));
         SeenLines seen = seen(question, ids);
         return items.stream()
-                .map(item -> filled(
-                        question.measure(), item, revisions.getOrDefault(item.itemId(), List.of()), seen))
+                .map(item -> filled(question.measure(), item, revisions.getOrDefault(item.itemId(), List.of()), seen))
                 .toList();
     }
 

@@ -49,8 +49,8 @@ class GainTable {
     SeenLines of(LineQuestion question, List<UUID> ids) {
         Instant asOf = question.asOf();
         Map<UUID, Long> adds = new HashMap<>();
-        List<FigureLineTable.OfItem<LineObservation>> seen = database.query(
-                GAINS, row -> observation(row, adds), ids, asOf, asOf, question.from(), question.to());
+        List<FigureLineTable.OfItem<LineObservation>> seen =
+                database.query(GAINS, row -> observation(row, adds), ids, asOf, asOf, question.from(), question.to());
         return new SeenLines(FigureLineTable.byItem(seen), adds);
     }
 

@@ -79,7 +79,7 @@ public enum LineMeasure {
         if (this == OBSERVED) {
             return latest.isEmpty() ? Optional.empty() : Optional.of(1L);
         }
-        return observed.flatMap(value ->
-                latest.stream().map(value).filter(Objects::nonNull).reduce(Long::sum));
+        return observed.flatMap(
+                value -> latest.stream().map(value).filter(Objects::nonNull).reduce(Long::sum));
     }
 }

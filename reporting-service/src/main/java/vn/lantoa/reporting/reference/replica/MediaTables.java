@@ -54,7 +54,8 @@ final class MediaTables {
             ReferenceTable.of(
                     EventType.of(SubmissionRecorded.class),
                     VersionedUpsert.of(SubmissionRecorded.class, "submission", "id")),
-            ReferenceTable.of(EventType.of(OrderChanged.class), VersionedUpsert.of(OrderChanged.class, "press_order", "id")),
+            ReferenceTable.of(
+                    EventType.of(OrderChanged.class), VersionedUpsert.of(OrderChanged.class, "press_order", "id")),
             ReferenceTable.of(
                     EventType.of(InformationSupplied.class),
                     VersionedUpsert.of(InformationSupplied.class, "information_supply", "id")));

@@ -10,8 +10,7 @@ import java.util.UUID;
  * @param cause CORRECTION where it takes back what was booked before, else NEW
  * @param clause empty: of none
  */
-record ChangedMoney(String cause, UUID planId, String clause, String metric, BigDecimal adds)
-        implements Contribution {
+record ChangedMoney(String cause, UUID planId, String clause, String metric, BigDecimal adds) implements Contribution {
 
     @Override
     public boolean isIn(Map<String, String> cell) {

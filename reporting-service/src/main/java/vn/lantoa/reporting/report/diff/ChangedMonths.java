@@ -52,11 +52,6 @@ class ChangedMonths {
 
     private Map<AgencyMonth, Boolean> months(Instant asOf, Dataset of) {
         return completeness.months(new CompletenessQuestion(
-                of.calendar(),
-                of.firstDay(),
-                of.lastDay().plusDays(1),
-                AgencyScope.everybody(),
-                Map.of(),
-                asOf));
+                of.calendar(), of.firstDay(), of.lastDay().plusDays(1), AgencyScope.everybody(), Map.of(), asOf));
     }
 }

@@ -31,7 +31,8 @@ class ChangedViewTable {
                  AND EXISTS (SELECT FROM observation_fact e
                              WHERE e.observation_id = o.observation_id AND e.known_from <= :earlier)""";
 
-    private static final String CHANGED = """
+    private static final String CHANGED =
+            """
             WITH touched AS MATERIALIZED (
               SELECT item_id FROM observation_fact WHERE known_from > :earlier AND known_from <= :later
               UNION SELECT item_id FROM content_fact WHERE known_from > :earlier AND known_from <= :later),
@@ -57,8 +58,7 @@ class ChangedViewTable {
                      v.after - CASE WHEN v.counted THEN v.corrected ELSE 0 END
               FROM state s JOIN seen v ON v.item_id = s.item_id WHERE s.is_later)
             SELECT cause, agency, genre, event, plan_id, themes, sum(views) AS views FROM part
-            GROUP BY cause, agency, genre, event, plan_id, themes HAVING sum(views) <> 0""".formatted(
-                    latest(":earlier", ""), latest(":later", KNOWN_BEFORE), latest(":later", ""));
+            GROUP BY cause, agency, genre, event, plan_id, themes HAVING sum(views) <> 0""".formatted(latest(":earlier", ""), latest(":later", KNOWN_BEFORE), latest(":later", ""));
 
     private final Database database;
 

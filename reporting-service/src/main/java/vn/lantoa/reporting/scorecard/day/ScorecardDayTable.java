@@ -54,8 +54,7 @@ public class ScorecardDayTable {
                 HISTORY,
                 row -> {
                     Cause reason = Cause.valueOf(row.text("reason"));
-                    return new ScorecardDay(
-                            row.date("day"), Light.valueOf(row.text("state")), reason, reason.rule());
+                    return new ScorecardDay(row.date("day"), Light.valueOf(row.text("state")), reason, reason.rule());
                 },
                 planId,
                 from,

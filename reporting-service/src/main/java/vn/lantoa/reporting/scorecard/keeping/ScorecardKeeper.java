@@ -29,8 +29,7 @@ public class ScorecardKeeper {
     private final EventJson json;
     private final Clock clock;
 
-    ScorecardKeeper(
-            ScorecardService scorecards, ScorecardDayTable days, PlanTable plans, EventJson json, Clock clock) {
+    ScorecardKeeper(ScorecardService scorecards, ScorecardDayTable days, PlanTable plans, EventJson json, Clock clock) {
         this.scorecards = scorecards;
         this.days = days;
         this.plans = plans;
@@ -45,10 +44,9 @@ public class ScorecardKeeper {
     /** @throws Problem 400 when the range is none, 404 when no such plan is known */
     ScorecardHistory history(UUID planId, ScorecardRange range) {
         ScorecardRange.Days asked = range.days(BusinessTime.today(clock));
-        return QuarkusTransaction.requiringNew()
-                .call(() -> plans.find(planId)
-                        .map(plan -> new ScorecardHistory(planId, days.history(planId, asked.from(), asked.to())))
-                        .orElseThrow(() -> Problem.of(ScorecardProblem.SCORECARD_PLAN_NOT_FOUND, planId)));
+        return QuarkusTransaction.requiringNew().call(() -> plans.find(planId)
+                .map(plan -> new ScorecardHistory(planId, days.history(planId, asked.from(), asked.to())))
+                .orElseThrow(() -> Problem.of(ScorecardProblem.SCORECARD_PLAN_NOT_FOUND, planId)));
     }
 
     private void keep(UUID planId) {

@@ -18,11 +18,7 @@ import vn.lantoa.reporting.scorecard.verdict.Verdict;
  */
 @Schema(name = "ScorecardObjectiveKpi")
 public record ObjectiveKpi(
-        String code,
-        @Nullable BigDecimal value,
-        @Nullable String unit,
-        Light state,
-        Cause reason) {
+        String code, @Nullable BigDecimal value, @Nullable String unit, Light state, Cause reason) {
 
     /** A figure that is judged by a rule of its own. */
     public static ObjectiveKpi judged(String code, @Nullable BigDecimal value, String unit, Verdict verdict) {

@@ -14,4 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param kpiCodes the figures that show whether it is reached
  */
 public record ObjectiveReplica(
-        UUID id, @Nullable String clausePath, String text, @Nullable ObjectiveLevel level, List<String> kpiCodes) {}
+        UUID id,
+        @Nullable String clausePath,
+        String text,
+        @Nullable ObjectiveLevel level,
+        List<String> kpiCodes) {}

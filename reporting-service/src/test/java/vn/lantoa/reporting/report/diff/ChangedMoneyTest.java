@@ -38,8 +38,8 @@ class ChangedMoneyTest extends ReportingApi {
     private final UUID line = UUID.randomUUID();
 
     private RecordedEvent<?> entry(UUID id, long amount, String bookedOn, UUID reverses, Instant known) {
-        var entry = new BudgetEntryBooked(
-                id, line, plan, "DISBURSED", amount, LocalDate.parse(bookedOn), known, reverses);
+        var entry =
+                new BudgetEntryBooked(id, line, plan, "DISBURSED", amount, LocalDate.parse(bookedOn), known, reverses);
         return Told.event(EventType.of(BudgetEntryBooked.class), line.toString(), 1, entry, known);
     }
 
@@ -54,18 +54,18 @@ class ChangedMoneyTest extends ReportingApi {
                 entry(UUID.randomUUID(), 50, "2024-03-02", null, LATER),
                 entry(UUID.randomUUID(), 7, "2024-06-01", null, LATER)));
 
-        List<ChangedMoney> changed =
-                QuarkusTransaction.requiringNew().call(() -> money.between(EARLIER, LATER, plan));
+        List<ChangedMoney> changed = QuarkusTransaction.requiringNew().call(() -> money.between(EARLIER, LATER, plan));
 
         assertThat(changed)
-                .extracting(
-                        ChangedMoney::cause, one -> one.of("plan.money.disbursed").longValueExact())
+                .extracting(ChangedMoney::cause, one -> one.of("plan.money.disbursed")
+                        .longValueExact())
                 .containsExactlyInAnyOrder(tuple("CORRECTION", -300L), tuple("NEW", 50L));
         assertThat(changed).allSatisfy(one -> {
             assertThat(one.isIn(Map.of("planId", plan.toString(), "clause", "II-1")))
                     .isTrue();
             assertThat(one.isIn(Map.of("planId", plan.toString()))).isTrue();
-            assertThat(one.isIn(Map.of("planId", plan.toString(), "clause", ""))).isFalse();
+            assertThat(one.isIn(Map.of("planId", plan.toString(), "clause", "")))
+                    .isFalse();
             assertThat(one.of("plan.money.allocated")).isZero();
         });
     }

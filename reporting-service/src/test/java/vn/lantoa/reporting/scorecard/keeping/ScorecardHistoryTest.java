@@ -50,7 +50,8 @@ class ScorecardHistoryTest extends ReportingApi {
         today = BusinessTime.dayOf(Instant.now());
         told.all(List.of(
                 PlanMother.plan(plan),
-                PlanMother.clauses(plan, 1, List.of(PlanMother.clause("I-1", false), PlanMother.clause("II-1", true)))));
+                PlanMother.clauses(
+                        plan, 1, List.of(PlanMother.clause("I-1", false), PlanMother.clause("II-1", true)))));
     }
 
     private void objective(int version, String level, String... codes) {
@@ -80,7 +81,9 @@ class ScorecardHistoryTest extends ReportingApi {
                 .body("objectives.levels[0].reason", equalTo("NO_OBJECTIVE"))
                 .body("objectives.levels[2].objectives.clausePath", contains("I-1"))
                 .body("objectives.levels[2].objectives[0].kpis.value", contains(0, null, 0))
-                .body("objectives.levels[2].objectives[0].kpis.reason", contains("NO_MARK", "NOT_MEASURED", "UNCOVERED"))
+                .body(
+                        "objectives.levels[2].objectives[0].kpis.reason",
+                        contains("NO_MARK", "NOT_MEASURED", "UNCOVERED"))
                 .body("objectives.levels[2].rule.vi", startsWith("Nội dung yêu cầu"));
     }
 
@@ -141,6 +144,9 @@ class ScorecardHistoryTest extends ReportingApi {
                 .then()
                 .statusCode(404)
                 .body("code", equalTo("SCORECARD_PLAN_NOT_FOUND"));
-        as(Identity.PRESS_BBD).get("/api/v1/scorecards/" + plan + "/history").then().statusCode(403);
+        as(Identity.PRESS_BBD)
+                .get("/api/v1/scorecards/" + plan + "/history")
+                .then()
+                .statusCode(403);
     }
 }

@@ -47,9 +47,7 @@ class ObjectivesPartTest {
         assertThat(part.levels().get(2).rule().en()).startsWith("Not measured");
         assertThat(part.levels().get(2).objectives().get(0).kpis())
                 .extracting(ObjectiveKpi::code, ObjectiveKpi::unit)
-                .containsExactly(
-                        tuple("views", "VIEW"),
-                        tuple("SMILES", null));
+                .containsExactly(tuple("views", "VIEW"), tuple("SMILES", null));
         assertThat(part.total()).isEqualTo(3);
         assertThat(part.measured()).isEqualTo(2);
         assertThat(part.verdict()).isEqualTo(new Verdict(Light.RED, Cause.KPI_BEHIND));

@@ -14,8 +14,9 @@ import vn.lantoa.reporting.obligation.due.PeriodRuleTable;
 @ApplicationScoped
 class InformationDue implements ObligationSource {
 
-    private static final String SUPPLIED =
-            "SELECT month, min(supplied_on) AS first FROM information_supply WHERE month BETWEEN ? AND ? GROUP BY month";
+    private static final String SUPPLIED = """
+            SELECT month, min(supplied_on) AS first FROM information_supply
+            WHERE month BETWEEN ? AND ? GROUP BY month""";
 
     private static final int KEY = "2024-04".length();
 

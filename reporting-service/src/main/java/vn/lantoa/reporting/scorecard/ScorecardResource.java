@@ -44,7 +44,8 @@ public class ScorecardResource {
                     "Tasks, progress, content, KPIs, money, events, obstacles, reminders and what waits for what, each"
                             + " with its state and reason. Of each event: what came of it, with the footnote where"
                             + " sources differ, what the press published, and that against its media plan. What is not"
-                            + " recorded is UNKNOWN, never 0. An earlier day's is as it was kept at the end of that day.")
+                            + " recorded is UNKNOWN, never 0. An earlier day's is as it was kept at the end"
+                            + " of that day.")
     public PlanCard plan(UUID planId, @QueryParam("asOf") @Parameter(description = AS_OF) @Nullable LocalDate asOf) {
         return scorecards.of(planId, asOf);
     }

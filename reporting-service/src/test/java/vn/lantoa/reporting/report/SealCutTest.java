@@ -30,7 +30,8 @@ class SealCutTest extends ReportApi {
     /** The snapshot is written, the report changed, and the last row of the transaction waits for a lock. */
     private static final String WAITING = """
             SELECT pid FROM pg_stat_activity
-            WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%INTO report_transition%'""";
+            WHERE datname = current_database() AND wait_event_type = 'Lock'
+              AND query LIKE '%INTO report_transition%'""";
 
     @Test
     void aSealThatIsCutLeavesNothingHalfAndIsMadeAgainWithTheSameNumber() throws SQLException {

@@ -31,8 +31,7 @@ class ChangedViewTable {
                  AND EXISTS (SELECT FROM observation_fact e
                              WHERE e.observation_id = o.observation_id AND e.known_from <= :earlier)""";
 
-    private static final String CHANGED =
-            """
+    private static final String CHANGED = """
             WITH touched AS MATERIALIZED (
               SELECT item_id FROM observation_fact WHERE known_from > :earlier AND known_from <= :later
               UNION SELECT item_id FROM content_fact WHERE known_from > :earlier AND known_from <= :later),
@@ -44,7 +43,7 @@ class ChangedViewTable {
               WHERE f.known_from <= known.instant AND (f.known_to IS NULL OR f.known_to > known.instant)
                 AND NOT f.withdrawn AND f.day BETWEEN :first AND :last),
             seen AS (
-              SELECT t.item_id, %s AS before, %s AS corrected, %s AS after,
+              SELECT t.item_id, {before} AS before, {corrected} AS corrected, {after} AS after,
                      EXISTS (SELECT FROM state b WHERE b.item_id = t.item_id AND NOT b.is_later) AS counted,
                      EXISTS (SELECT FROM content_fact f
                              WHERE f.item_id = t.item_id AND f.known_from > :earlier AND f.known_from <= :later
@@ -58,7 +57,9 @@ class ChangedViewTable {
                      v.after - CASE WHEN v.counted THEN v.corrected ELSE 0 END
               FROM state s JOIN seen v ON v.item_id = s.item_id WHERE s.is_later)
             SELECT cause, agency, genre, event, plan_id, themes, sum(views) AS views FROM part
-            GROUP BY cause, agency, genre, event, plan_id, themes HAVING sum(views) <> 0""".formatted(latest(":earlier", ""), latest(":later", KNOWN_BEFORE), latest(":later", ""));
+            GROUP BY cause, agency, genre, event, plan_id, themes HAVING sum(views) <> 0""".replace("{before}", latest(":earlier", ""))
+            .replace("{corrected}", latest(":later", KNOWN_BEFORE))
+            .replace("{after}", latest(":later", ""));
 
     private final Database database;
 

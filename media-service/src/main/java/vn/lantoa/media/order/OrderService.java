@@ -43,9 +43,9 @@ public class OrderService {
     private final MediaReferences references;
     private final LineMessages words;
     private final WebhookEvents webhooks;
+    private final OrderPublisher publisher;
     private final Preconditions preconditions;
     private final AuditTrail audit;
-    private final OrderPublisher publisher;
     private final Clock clock;
 
     OrderService(
@@ -57,9 +57,9 @@ public class OrderService {
             MediaReferences references,
             LineMessages words,
             WebhookEvents webhooks,
+            OrderPublisher publisher,
             Preconditions preconditions,
             AuditTrail audit,
-            OrderPublisher publisher,
             Clock clock) {
         this.orders = orders;
         this.terms = terms;
@@ -69,9 +69,9 @@ public class OrderService {
         this.references = references;
         this.words = words;
         this.webhooks = webhooks;
+        this.publisher = publisher;
         this.preconditions = preconditions;
         this.audit = audit;
-        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -166,6 +166,11 @@ public class OrderService {
         order.changedInside(now);
         orders.flush();
         return order.view();
+    }
+
+    /** Tells other services of an order that was held to change, once what was to be decided of it is stored. */
+    public void published(UUID id) {
+        publisher.publish(readable(orders.findLocked(id), id));
     }
 
     private PressOrder readable(Optional<PressOrder> found, UUID id) {

@@ -1,6 +1,7 @@
 package vn.lantoa.media.order;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.persistence.CascadeType;
@@ -9,6 +10,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.contract.OrderChanged;
 import vn.lantoa.platform.data.record.StoredRecord;
@@ -57,8 +60,12 @@ class PressOrder extends StoredRecord {
         return true;
     }
 
-    /** What others learn of it. */
-    OrderChanged changed() {
+    /**
+     * What others learn of it.
+     *
+     * @param acceptedOn the day from which on all that it asks for is accepted; null while something is not
+     */
+    OrderChanged changed(@Nullable LocalDate acceptedOn) {
         OrderView now = view();
         return new OrderChanged(
                 now.id(),
@@ -69,7 +76,8 @@ class PressOrder extends StoredRecord {
                 now.requiresClearance(),
                 now.orderedVnd(),
                 now.revision(),
-                now.deliverables().stream().map(OrderDeliverable::told).toList());
+                now.deliverables().stream().map(OrderDeliverable::told).toList(),
+                acceptedOn);
     }
 
     OrderView view() {

@@ -9,6 +9,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.media.contract.InformationSupplied;
 import vn.lantoa.platform.data.record.StoredRecord;
 
 /** Information that an organisation supplied to the press for a month. */
@@ -46,6 +47,10 @@ class InformationSupply extends StoredRecord {
         sentTo = List.copyOf(entry.sentTo());
         suppliedOn = entry.suppliedOn();
         note = entry.note();
+    }
+
+    InformationSupplied supplied() {
+        return new InformationSupplied(id(), supplier, month, suppliedOn);
     }
 
     InformationSupplyView view() {

@@ -42,6 +42,7 @@ public class InformationSupplyService {
     private final LineMessages words;
     private final Preconditions preconditions;
     private final AuditTrail audit;
+    private final InformationSupplyPublisher publisher;
     private final Caller caller;
     private final Clock clock;
 
@@ -53,6 +54,7 @@ public class InformationSupplyService {
             LineMessages words,
             Preconditions preconditions,
             AuditTrail audit,
+            InformationSupplyPublisher publisher,
             Caller caller,
             Clock clock) {
         this.supplies = supplies;
@@ -62,6 +64,7 @@ public class InformationSupplyService {
         this.words = words;
         this.preconditions = preconditions;
         this.audit = audit;
+        this.publisher = publisher;
         this.caller = caller;
         this.clock = clock;
     }
@@ -136,6 +139,7 @@ public class InformationSupplyService {
     private InformationSupplyView written(
             AuditAction action, InformationSupply supply, @Nullable InformationSupplyView before) {
         supplies.flush();
+        publisher.publish(supply);
         InformationSupplyView after = supply.view();
         audit.record(action, "information-supplies/" + supply.id(), supply.version(), before, after);
         return after;

@@ -11,6 +11,7 @@ import vn.lantoa.media.contract.ContentItemsRecorded;
 import vn.lantoa.media.contract.CorrectionChanged;
 import vn.lantoa.media.contract.DayCounted;
 import vn.lantoa.media.contract.GrowthTargetChanged;
+import vn.lantoa.media.contract.InformationSupplied;
 import vn.lantoa.media.contract.ObservationsRecorded;
 import vn.lantoa.media.contract.OrderChanged;
 import vn.lantoa.media.contract.PeriodDeclared;
@@ -34,6 +35,8 @@ class GoldenEventsTest {
             classes = {
                 PressAgencyChanged.class,
                 ChannelChanged.class,
+                OrderChanged.class,
+                InformationSupplied.class,
                 CorrectionChanged.class,
                 OrderChanged.class,
                 ContentItemsRecorded.class,

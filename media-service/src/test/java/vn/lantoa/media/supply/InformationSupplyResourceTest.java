@@ -21,9 +21,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.lantoa.media.MediaApi;
+import vn.lantoa.media.contract.InformationSupplied;
 import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.platform.testing.topic.TopicProbe;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -101,6 +104,11 @@ class InformationSupplyResourceTest extends MediaApi {
     void anOrganisationEntersItsOwn() {
         ValidatableResponse made = enter(Identity.TOURISM, supply("SDL")).statusCode(201);
         String location = made.extract().header("Location");
+        String id = location.substring(location.lastIndexOf('/') + 1);
+        var told = new TopicProbe(InformationSupplied.TOPIC).of(id, 1).get(0).data();
+        assertThat(told.getString("supplier")).isEqualTo("SDL");
+        assertThat(told.getString("month")).isEqualTo("1987-02");
+        assertThat(told.getString("suppliedOn")).isEqualTo("1987-03-02");
 
         enter(Identity.QUYNHON, supply("SDL")).statusCode(403).body("code", equalTo("NOT_YOUR_ORG"));
         as(Identity.QUYNHON)

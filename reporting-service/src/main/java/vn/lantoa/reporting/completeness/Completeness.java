@@ -7,6 +7,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -58,6 +60,20 @@ public class Completeness {
         return past.of(question.in().isEmpty() ? List.of() : consulted)
                 .map(figures -> rule.view(question.in(), figures))
                 .orElseGet(() -> rule.unbounded(question.in()));
+    }
+
+    /** The agency-months that should be declared, in their order, and whether they are. */
+    public SortedMap<AgencyMonth, Boolean> months(CompletenessQuestion question) {
+        Instant asOf = question.asOf();
+        LocalDate today = BusinessTime.dayOf(asOf == null ? clock.instant() : asOf);
+        List<PressAgencyReplica> scope = expected(question);
+        List<YearMonth> months = closedMonths(question, today);
+        SortedMap<AgencyMonth, Boolean> all = new TreeMap<>();
+        if (!months.isEmpty() && !scope.isEmpty()) {
+            Set<AgencyMonth> declared = declared(question, months.get(0), today, scope);
+            expected(question.calendar(), months, scope).forEach(month -> all.put(month, declared.contains(month)));
+        }
+        return all;
     }
 
     /** Whoever is named; else everybody but those whom the province does not wait for. */

@@ -77,12 +77,16 @@ public record CompletenessRule(Collection<AgencyMonth> expected, Set<AgencyMonth
 
     private CompletenessView view(List<AgencyMonth> missing, Map<String, CompletenessView.Bounds> bounds) {
         int there = expected.size() - missing.size();
-        BigDecimal percent = expected.isEmpty()
+        return new CompletenessView(there, expected.size(), percent(there, expected.size()), missing, bounds);
+    }
+
+    /** With two decimals; null of nothing. */
+    public static @Nullable BigDecimal percent(long declared, long expected) {
+        return expected == 0
                 ? null
-                : Decimals.plain(BigDecimal.valueOf(there)
+                : Decimals.plain(BigDecimal.valueOf(declared)
                         .multiply(HUNDRED)
-                        .divide(BigDecimal.valueOf(expected.size()), 2, RoundingMode.HALF_UP));
-        return new CompletenessView(there, expected.size(), percent, missing, bounds);
+                        .divide(BigDecimal.valueOf(expected), 2, RoundingMode.HALF_UP));
     }
 
     /** What the missing months may hide; null where an agency never declared any, or nobody measured in those. */

@@ -1,7 +1,6 @@
 package vn.lantoa.reporting.fact;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,9 +15,6 @@ public class Facts {
     private static final String NEWEST = """
             SELECT greatest((SELECT max(known_from) FROM content_fact), (SELECT max(known_from) FROM observation_fact))
               AS newest""";
-
-    private static final List<String> TABLES =
-            List.of(ContentFacts.TABLE, ObservationFacts.TABLE, ObservationFacts.SPREAD_TABLE);
 
     private final ContentFacts content;
     private final ObservationFacts observations;
@@ -37,11 +33,6 @@ public class Facts {
      */
     public long settleAll() {
         return content.settle(Items.ALL) + observations.settle(Items.ALL) + observations.removeSpreadOfUnobserved();
-    }
-
-    /** Removes all facts. */
-    public void forget() {
-        TABLES.forEach(table -> database.update("TRUNCATE " + table));
     }
 
     /** The log-append time of the newest revision; empty where there is none. */

@@ -14,7 +14,6 @@ import vn.lantoa.platform.data.sql.Database;
 class ObservationFacts {
 
     static final String TABLE = "observation_fact";
-    static final String SPREAD_TABLE = "item_spread";
 
     /** Most items have one observation: its guess at {@code gained} is right then. */
     private static final String INSERT = """

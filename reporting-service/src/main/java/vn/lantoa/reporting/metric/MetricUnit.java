@@ -13,6 +13,7 @@ public enum MetricUnit {
     REACH,
     ENGAGEMENT,
     CLAUSE,
+    EVENT,
     TASK,
     OBSTACLE,
     REMINDER,

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.reporting.obligation.due.ObligationState;
+
 /**
  * One thing that is due.
  *

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.parameter.FromTo;
 import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.reporting.obligation.due.ObligationState;
 
 /** Which obligations are asked for. */
 public class ObligationFilter {

@@ -9,5 +9,9 @@ public enum ObligationKind {
     /** That the province reports to the Government. */
     REPORT,
     /** That a task of a plan is finished. */
-    TASK
+    TASK,
+    /** That a press agency delivers what was ordered of it. */
+    ORDER,
+    /** That the province supplies the press with information for a month. */
+    INFORMATION
 }

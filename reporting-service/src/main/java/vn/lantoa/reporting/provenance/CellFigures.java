@@ -21,6 +21,7 @@ import vn.lantoa.reporting.provenance.line.LineCondition;
 import vn.lantoa.reporting.provenance.line.LineMeasure;
 import vn.lantoa.reporting.provenance.line.LineQuestion;
 import vn.lantoa.reporting.provenance.line.LineSumTable;
+import vn.lantoa.reporting.reference.ChannelPlaces;
 import vn.lantoa.reporting.reference.ListedChannels;
 import vn.lantoa.reporting.reference.PressAgencyReplica;
 import vn.lantoa.reporting.reference.PressAgencyTable;
@@ -33,7 +34,19 @@ class CellFigures {
     private static final String OBSERVED = "observed";
     private static final Set<String> OF_PLAN = Set.of("theme", "clause");
     private static final Set<String> DIMENSIONS = Set.of(
-            "agency", "agencyLevel", "genre", "channel", "language", "purpose", "event", "theme", "clause", PLAN);
+            "agency",
+            "agencyLevel",
+            "genre",
+            "channel",
+            "channelCountry",
+            "district",
+            "commune",
+            "language",
+            "purpose",
+            "event",
+            "theme",
+            "clause",
+            PLAN);
 
     private final AggregateService aggregates;
     private final PressAgencyTable register;
@@ -112,6 +125,9 @@ class CellFigures {
             case "agency" -> Stream.of(LineCondition.agencies(List.of(value)));
             case "agencyLevel" -> Stream.of(LineCondition.agencies(ofLevel(id, value)));
             case "channel" -> Stream.of(LineCondition.channels(keys(id, value)));
+            case "channelCountry" -> Stream.of(in(id, ChannelPlaces.Part.COUNTRY, value));
+            case "district" -> Stream.of(in(id, ChannelPlaces.Part.DISTRICT, value));
+            case "commune" -> Stream.of(in(id, ChannelPlaces.Part.COMMUNE, value));
             case "language" -> Stream.of(LineCondition.language(LanguageTag.primary(value)));
             case PLAN -> isOfNothing(id) ? Stream.empty() : Stream.of(LineCondition.plan(value));
             default -> Stream.of(LineCondition.of(dimension, value));
@@ -128,6 +144,14 @@ class CellFigures {
                 .filter(agency -> agency.level().equals(level))
                 .map(PressAgencyReplica::code)
                 .toList();
+    }
+
+    /** On a channel that is there; of no place on one of which nobody said where it is, or on none. */
+    private LineCondition in(FigureId id, ChannelPlaces.Part part, String place) {
+        ChannelPlaces places = channels.places(id.asOf());
+        return place.isEmpty()
+                ? LineCondition.notOnChannels(places.keysWith(part))
+                : LineCondition.onChannels(places.keysIn(part, List.of(place)));
     }
 
     private Set<String> keys(FigureId id, String channel) {

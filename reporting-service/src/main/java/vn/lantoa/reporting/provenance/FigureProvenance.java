@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.time.ReportCalendar;
 import vn.lantoa.reporting.aggregate.answer.AsOfState;
+import vn.lantoa.reporting.provenance.count.CountedRecord;
 import vn.lantoa.reporting.provenance.line.FigureLine;
+import vn.lantoa.reporting.provenance.source.GrowthSource;
+import vn.lantoa.reporting.provenance.source.ProgressSource;
 
 /**
  * A figure and what it was made from, as far as one page of its lines goes.
@@ -26,6 +29,7 @@ import vn.lantoa.reporting.provenance.line.FigureLine;
  * @param growth what a figure of growth was made from beside its lines; null of other figures
  * @param progress the tasks that a figure of progress was made from; none of other figures
  * @param entries what a figure of money was made from, in the order of day; none of other figures
+ * @param records what a count is of, such as tasks or obstacles; none of other figures
  * @param lines publications, in the order of day and item; what they add is the figure, of growth its actual
  * @param next the cursor of the next page; null: this is the last one
  */
@@ -46,6 +50,7 @@ public record FigureProvenance(
         @Nullable GrowthSource growth,
         List<ProgressSource> progress,
         List<MoneySource> entries,
+        List<CountedRecord> records,
         List<FigureLine> lines,
         @Nullable String next) {
 
@@ -56,6 +61,8 @@ public record FigureProvenance(
         TASKS_CHANGED_SINCE_SEAL,
         /** It is the sealed one. Budget lines are shown as they are today, and make another. */
         LINES_CHANGED_SINCE_SEAL,
+        /** It is the sealed one. Records are shown as they are today, and make another. */
+        RECORDS_CHANGED_SINCE_SEAL,
         /** It is not added up: too much became known since, and there are too many lines. They can be read. */
         TOO_MANY_LINES
     }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,12 +20,14 @@ import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.web.time.Period;
 import vn.lantoa.platform.web.time.ReportCalendar;
 import vn.lantoa.reporting.figure.FigureId;
+import vn.lantoa.reporting.growth.ForecastView;
 import vn.lantoa.reporting.growth.GrowthRow;
 import vn.lantoa.reporting.growth.GrowthService;
 import vn.lantoa.reporting.growth.GrowthView;
 import vn.lantoa.reporting.provenance.line.LineCondition;
 import vn.lantoa.reporting.provenance.line.LineMeasure;
 import vn.lantoa.reporting.provenance.line.LineQuestion;
+import vn.lantoa.reporting.provenance.source.GrowthSource;
 import vn.lantoa.reporting.reference.DeclarationTable;
 import vn.lantoa.reporting.reference.GrowthTargetReplica;
 import vn.lantoa.reporting.reference.GrowthTargetTable;
@@ -64,19 +65,12 @@ class GrowthBasis {
                 && cell.keySet().stream().allMatch(name -> CELL.contains(name) || name.equals(AGENCY));
         return !isNamed
                 ? Optional.empty()
-                : uuid(cell.get("targetId"))
+                : Optional.ofNullable(cell.get("targetId"))
+                        .flatMap(ProgressBasis::uuid)
                         .flatMap(target -> targets.find(target, id.asOf()))
                         .filter(target -> target.calendar() == id.calendar())
                         .filter(target ->
                                 target.targetYear() == id.period().firstMonth().getYear());
-    }
-
-    private static Optional<UUID> uuid(@Nullable String text) {
-        try {
-            return text == null ? Optional.empty() : Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException isNone) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<GrowthRow> row(FigureId id, GrowthView view) {
@@ -93,7 +87,7 @@ class GrowthBasis {
         Map<String, List<YearMonth>> months = new TreeMap<>();
         view.rows().stream()
                 .filter(one -> one.measure() == row.measure() && row.agencies().contains(one.agency()))
-                .forEach(one -> months.put(String.valueOf(one.agency()), one.months()));
+                .forEach(one -> months.put(String.valueOf(one.agency()), months(id, metric, one)));
         Period year = new Period(id.calendar(), YearMonth.of(view.targetYear(), 1), MONTHS);
         LineQuestion lines = new LineQuestion(
                 row.measure().name().endsWith(SECONDS) ? LineMeasure.SECONDS : LineMeasure.WORKS,
@@ -106,17 +100,38 @@ class GrowthBasis {
                                 view.definitionVersion(),
                                 row.measure().name()),
                         LineCondition.halves(halves(id.calendar(), months))));
-        return FigureBasis.ofLines(value(metric, row), lines, source(id, view, row, months));
+        return FigureBasis.ofLines(value(metric, row), lines, source(id, metric, view, row, months));
+    }
+
+    /** Those that count; of a period alone those of them that are in it. */
+    private static List<YearMonth> months(FigureId id, FigureMetric metric, GrowthRow row) {
+        Period period = id.period();
+        YearMonth last = period.firstMonth().plusMonths(period.months() - 1L);
+        return metric == FigureMetric.GROWTH_IN_PERIOD
+                ? row.months().stream()
+                        .filter(month -> !month.isBefore(period.firstMonth()) && !month.isAfter(last))
+                        .toList()
+                : row.months();
     }
 
     private static @Nullable BigDecimal value(FigureMetric metric, GrowthRow row) {
-        BigDecimal rate = row.growth();
+        ForecastView forecast = row.forecast();
         return switch (metric) {
             case GROWTH_ACTUAL -> row.actual();
             case GROWTH_BASELINE -> row.baseline();
             case GROWTH_TARGET -> row.targetOfSameMonths();
-            default -> rate == null ? null : rate.movePointRight(TO_PERCENT);
+            case GROWTH_YEAR_TARGET -> row.target();
+            case GROWTH_RUN_RATE -> row.runRateNeeded();
+            case GROWTH_FORECAST -> forecast == null ? null : forecast.value();
+            case GROWTH_PROBABILITY -> forecast == null ? null : forecast.probability();
+            case GROWTH_IN_PERIOD -> percent(row.inPeriod().growth());
+            case GROWTH_PER_DAY -> percent(row.growthPerDay());
+            default -> percent(row.growth());
         };
+    }
+
+    private static @Nullable BigDecimal percent(@Nullable BigDecimal rate) {
+        return rate == null ? null : rate.movePointRight(TO_PERCENT);
     }
 
     private static Map<String, List<Integer>> halves(ReportCalendar calendar, Map<String, List<YearMonth>> months) {
@@ -130,14 +145,16 @@ class GrowthBasis {
         return halves;
     }
 
-    private GrowthSource source(FigureId id, GrowthView view, GrowthRow row, Map<String, List<YearMonth>> months) {
+    private GrowthSource source(
+            FigureId id, FigureMetric metric, GrowthView view, GrowthRow row, Map<String, List<YearMonth>> months) {
+        boolean isAlone = metric == FigureMetric.GROWTH_IN_PERIOD;
         return new GrowthSource(
                 view.targetId(),
                 view.definitionVersion(),
                 row.measure().name(),
                 view.growthPercent(),
-                row.actual(),
-                row.baseline(),
+                isAlone ? row.inPeriod().actual() : row.actual(),
+                isAlone ? row.inPeriod().baseline() : row.baseline(),
                 months.entrySet().stream()
                         .map(one -> new GrowthSource.Months(one.getKey(), one.getValue()))
                         .toList(),

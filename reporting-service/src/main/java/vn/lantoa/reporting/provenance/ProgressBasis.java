@@ -15,6 +15,7 @@ import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.data.sql.ResultColumns;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.reporting.figure.FigureId;
+import vn.lantoa.reporting.provenance.source.ProgressSource;
 import vn.lantoa.reporting.reference.PlanTask;
 import vn.lantoa.reporting.scorecard.ProgressPart;
 
@@ -53,11 +54,11 @@ class ProgressBasis {
     record Sealed(@Nullable BigDecimal value) {}
 
     /** What the figure stands on; empty when its cell is no plan or clause that has a task, and of no sealed report. */
-    Optional<FigureBasis> of(FigureId id) {
+    Optional<FigureBasis> of(FigureId id, FigureMetric metric) {
         boolean isNamed = Set.of(PLAN, CLAUSE).containsAll(id.dimensions().keySet());
         return Optional.ofNullable(isNamed ? id.dimensions().get(PLAN) : null)
                 .flatMap(ProgressBasis::uuid)
-                .flatMap(plan -> of(id, plan));
+                .flatMap(plan -> of(id, metric, plan));
     }
 
     static Optional<UUID> uuid(String text) {
@@ -68,7 +69,7 @@ class ProgressBasis {
         }
     }
 
-    private Optional<FigureBasis> of(FigureId id, UUID plan) {
+    private Optional<FigureBasis> of(FigureId id, FigureMetric metric, UUID plan) {
         LocalDate day = BusinessTime.dayOf(id.asOf());
         String clause = id.dimensions().get(CLAUSE);
         List<Stood> stood = database.query(TASKS, ProgressBasis::stood, day, id.asOf(), plan).stream()
@@ -76,7 +77,7 @@ class ProgressBasis {
                 .filter(one -> clause == null || one.task().clausePaths().contains(clause))
                 .toList();
         Optional<Sealed> sealed = sealed(id);
-        return stood.isEmpty() && sealed.isEmpty() ? Optional.empty() : Optional.of(basis(stood, day, sealed));
+        return stood.isEmpty() && sealed.isEmpty() ? Optional.empty() : Optional.of(basis(metric, stood, day, sealed));
     }
 
     /** What the newest sealed report has of the same id. */
@@ -91,9 +92,9 @@ class ProgressBasis {
     }
 
     /** What was sealed stays, whatever became of the tasks. */
-    private static FigureBasis basis(List<Stood> stood, LocalDate day, Optional<Sealed> sealed) {
-        BigDecimal mean =
-                ProgressPart.of(stood.stream().map(Stood::task).toList(), day).weighted();
+    private static FigureBasis basis(FigureMetric metric, List<Stood> stood, LocalDate day, Optional<Sealed> sealed) {
+        ProgressPart part = ProgressPart.of(stood.stream().map(Stood::task).toList(), day);
+        BigDecimal mean = metric == FigureMetric.PLAN_PROGRESS_SIMPLE ? part.simple() : part.weighted();
         BigDecimal value = sealed.isPresent() ? sealed.get().value() : mean;
         boolean isSame = value != null && mean != null ? value.compareTo(mean) == 0 : value == null && mean == null;
         return FigureBasis.ofProgress(

@@ -3,6 +3,7 @@ package vn.lantoa.reporting.provenance;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -53,6 +54,7 @@ final class ProvDocument {
         relate("wasGeneratedBy", "prov:entity", figureName, "prov:activity", computation);
         figure.lines().forEach(line -> tell(figureName, computation, line));
         tellTasksAndMoney(figure, computation);
+        tellRecords(figure, computation);
         if (figure.growth() != null) {
             figure.growth().baselines().forEach(baseline -> {
                 String entity = name("baseline", baseline.agency() + "/" + baseline.measure());
@@ -81,6 +83,14 @@ final class ProvDocument {
             String entity = name("budget-entry", booked.entryId().toString());
             note("entity", entity, "prov:value", booked.amountVnd(), "lantoa:stage", booked.stage());
             use(computation, entity, booked.agency());
+        });
+    }
+
+    private void tellRecords(FigureProvenance figure, String computation) {
+        figure.records().forEach(record -> {
+            String entity = name(record.kind().name().toLowerCase(Locale.ROOT), record.id());
+            note("entity", entity, "prov:value", record.adds(), "lantoa:state", record.state());
+            relate("used", "prov:activity", computation, "prov:entity", entity);
         });
     }
 

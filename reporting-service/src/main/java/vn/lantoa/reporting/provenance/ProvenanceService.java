@@ -34,6 +34,8 @@ class ProvenanceService {
     private final GrowthBasis growth;
     private final ProgressBasis progress;
     private final MoneyBasis money;
+    private final MoneyRateBasis rates;
+    private final CountBasis counts;
     private final FigureLineTable lines;
     private final PressAgencyTable register;
     private final SubmissionUses submissions;
@@ -44,6 +46,8 @@ class ProvenanceService {
             GrowthBasis growth,
             ProgressBasis progress,
             MoneyBasis money,
+            MoneyRateBasis rates,
+            CountBasis counts,
             FigureLineTable lines,
             PressAgencyTable register,
             SubmissionUses submissions,
@@ -52,6 +56,8 @@ class ProvenanceService {
         this.growth = growth;
         this.progress = progress;
         this.money = money;
+        this.rates = rates;
+        this.counts = counts;
         this.lines = lines;
         this.register = register;
         this.submissions = submissions;
@@ -91,11 +97,17 @@ class ProvenanceService {
     }
 
     private Optional<FigureBasis> basis(FigureId id, FigureMetric metric, boolean isFirst) {
-        if (metric == FigureMetric.PLAN_PROGRESS) {
-            return progress.of(id);
+        if (metric == FigureMetric.PLAN_PROGRESS || metric == FigureMetric.PLAN_PROGRESS_SIMPLE) {
+            return progress.of(id, metric);
         }
         if (metric.stage().isPresent()) {
             return money.of(id, metric.stage().get());
+        }
+        if (metric == FigureMetric.EXECUTION_PERCENT || metric == FigureMetric.SOCIAL_PERCENT) {
+            return rates.of(id, metric);
+        }
+        if (metric.counted().isPresent()) {
+            return counts.of(id, metric.counted().get());
         }
         return metric.lines().isPresent() ? cells.of(id, metric.lines().get(), isFirst) : growth.of(id, metric);
     }
@@ -142,6 +154,7 @@ class ProvenanceService {
                 basis.growth(),
                 basis.progress(),
                 basis.entries(),
+                basis.records(),
                 page.lines(),
                 page.next());
     }

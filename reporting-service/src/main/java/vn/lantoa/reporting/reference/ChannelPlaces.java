@@ -125,6 +125,14 @@ public final class ChannelPlaces {
         return !keysIn(part, List.of(place)).isEmpty();
     }
 
+    /** All names of the channels of which somebody said in which such part they are. */
+    public List<String> keysWith(Part part) {
+        return named.stream()
+                .filter(one -> part.of.apply(one.place()) != null)
+                .map(Named::key)
+                .toList();
+    }
+
     /** All names of the channels that are in one of these places, as {@link TextForm#key} has them. */
     public List<String> keysIn(Part part, Collection<?> places) {
         Set<String> keys =

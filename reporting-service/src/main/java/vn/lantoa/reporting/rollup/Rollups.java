@@ -1,7 +1,6 @@
 package vn.lantoa.reporting.rollup;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -109,12 +108,6 @@ public class Rollups {
         if (!compared || found.values().stream().anyMatch(differing -> differing != 0)) {
             database.update(CellMoves.notingAll());
         }
-    }
-
-    /** Forgets all sums. */
-    public void forget() {
-        List<String> names = Rollup.tables().stream().map(CellTable::name).toList();
-        database.update("TRUNCATE " + String.join(", ", names));
     }
 
     /** Two selects, not one of their union: only so does PostgreSQL look for single items inside of each. */

@@ -42,8 +42,6 @@ public record ClauseCoverage(int actionClauses, int covered, List<String> uncove
 
     /** A clause that nobody serves is the plan's matter. */
     Verdict verdict() {
-        return uncovered.isEmpty()
-                ? new Verdict(Light.NEUTRAL, Cause.NO_MARK)
-                : new Verdict(Light.RED, Cause.UNCOVERED);
+        return uncovered.isEmpty() ? Verdict.NO_MARK : new Verdict(Light.RED, Cause.UNCOVERED);
     }
 }

@@ -12,6 +12,7 @@ import vn.lantoa.reporting.reference.PlanTask;
 import vn.lantoa.reporting.scorecard.event.EventsPart;
 import vn.lantoa.reporting.scorecard.funding.FundingPart;
 import vn.lantoa.reporting.scorecard.steering.AmendmentsPart;
+import vn.lantoa.reporting.scorecard.objective.ObjectivesPart;
 import vn.lantoa.reporting.scorecard.steering.ChasingPart;
 import vn.lantoa.reporting.scorecard.steering.DependenciesPart;
 import vn.lantoa.reporting.scorecard.steering.MoneyPart;
@@ -29,6 +30,7 @@ import vn.lantoa.reporting.scorecard.verdict.Verdict;
  * @param rule why it is the state, in words
  * @param tasks a task that serves several clauses counts once
  * @param kpis the targets that hang on the plan
+ * @param objectives what the plan is for, from what is made to what it does
  * @param events those that name the plan, or none and fall into its dates
  * @param clauses the clauses that ask for action, and others that have a task, content, an event, money or an obstacle,
  *     in the document's order
@@ -47,6 +49,7 @@ public record PlanCard(
         ProgressPart progress,
         PlanContent content,
         KpiPart kpis,
+        ObjectivesPart objectives,
         MoneyPart money,
         FundingPart funding,
         EventsPart events,
@@ -62,6 +65,7 @@ public record PlanCard(
             PlanContent content,
             Map<String, ContentPart> ofClauses,
             KpiPart kpis,
+            ObjectivesPart objectives,
             EventsPart events,
             FundingPart funding,
             Steering.OfPlan steering) {
@@ -74,6 +78,7 @@ public record PlanCard(
                 tasks.verdict(),
                 progress.verdict(),
                 kpis.verdict(),
+                objectives.verdict(),
                 coverage.verdict(),
                 events.verdict(),
                 steered.worst());
@@ -90,6 +95,7 @@ public record PlanCard(
                 progress,
                 content,
                 kpis,
+                objectives,
                 steered.money(),
                 funding,
                 events,

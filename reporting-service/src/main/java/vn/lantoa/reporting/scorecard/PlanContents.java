@@ -1,15 +1,21 @@
 package vn.lantoa.reporting.scorecard;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.sql.Database;
+import vn.lantoa.platform.data.sql.ResultColumns;
+import vn.lantoa.reporting.metric.AggregateMeasure;
 
 /** Reads what the press published of a plan, from sums: the number of facts does not matter. */
 @ApplicationScoped
@@ -38,6 +44,10 @@ class PlanContents {
             SELECT clause, works, publications FROM rollup_plan_clause
             WHERE plan_id = ? AND clause = coalesce(?, clause)""";
 
+    private static final String MEASURES = Arrays.stream(AggregateMeasure.values())
+            .map(measure -> measure.sum() + " AS " + measure.column())
+            .collect(Collectors.joining(", ", "SELECT ", " FROM rollup_plan WHERE plan_id = ?"));
+
     private final Database database;
 
     PlanContents(Database database) {
@@ -56,6 +66,22 @@ class PlanContents {
                         planId)
                 .orElse(PlanContent.Sums.NOTHING);
         return PlanContent.of(all, themes(planId), clauses(planId));
+    }
+
+    /** What each measure says of the plan; without those that nobody observed. */
+    Map<AggregateMeasure, BigDecimal> measures(UUID planId) {
+        return database.queryOne(MEASURES, PlanContents::measures, planId).orElse(Map.of());
+    }
+
+    private static Map<AggregateMeasure, BigDecimal> measures(ResultColumns row) {
+        Map<AggregateMeasure, BigDecimal> measures = new EnumMap<>(AggregateMeasure.class);
+        for (AggregateMeasure measure : AggregateMeasure.values()) {
+            Long value = row.bigint(measure.column());
+            if (value != null) {
+                measures.put(measure, BigDecimal.valueOf(value));
+            }
+        }
+        return measures;
     }
 
     /**

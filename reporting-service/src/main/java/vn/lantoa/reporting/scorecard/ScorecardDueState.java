@@ -14,7 +14,7 @@ public enum ScorecardDueState {
     IN_PROGRESS,
     OVERDUE;
 
-    static ScorecardDueState of(PlanTask task, LocalDate day) {
+    public static ScorecardDueState of(PlanTask task, LocalDate day) {
         if (task.doneOn() != null) {
             return task.doneOn().isAfter(task.dueOn()) ? DONE_LATE : DONE_ON_TIME;
         }

@@ -32,7 +32,27 @@ public enum ScorecardFigure implements Metric {
             MetricText.of(
                     "Đếm những mục cần hành động có ít nhất một nhiệm vụ không bị hủy.",
                     "How many of the clauses that ask for action have at least one live task."),
-            "ScorecardCoverage.covered");
+            "ScorecardCoverage.covered"),
+    ACTION_CLAUSES(
+            "actionClauses",
+            MetricUnit.CLAUSE,
+            MetricText.of("Mục cần hành động", "Action clauses"),
+            MetricText.of("Đếm những mục cần hành động của kế hoạch.", "How many clauses of the plan ask for action."),
+            "ScorecardCoverage.actionClauses"),
+    TASKS(
+            "tasks",
+            MetricUnit.TASK,
+            MetricText.of("Nhiệm vụ", "Tasks"),
+            MetricText.of("Đếm những nhiệm vụ không bị hủy.", "How many tasks count; cancelled ones do not."),
+            "ScorecardTasks.total"),
+    EVENTS(
+            "events",
+            MetricUnit.EVENT,
+            MetricText.of("Sự kiện", "Events"),
+            MetricText.of(
+                    "Đếm những sự kiện của kế hoạch, kể cả sự kiện bị hủy.",
+                    "How many events the plan has, with those that are cancelled."),
+            "ScorecardEvents.total");
 
     private static final int SECTION = 6;
 

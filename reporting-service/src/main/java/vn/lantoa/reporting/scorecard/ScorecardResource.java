@@ -1,13 +1,17 @@
 package vn.lantoa.reporting.scorecard;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.identity.Roles;
 
@@ -24,6 +28,8 @@ import vn.lantoa.platform.web.identity.Roles;
 })
 public class ScorecardResource {
 
+    private static final String AS_OF = "The day; today unless given. Of a day before what was kept at its end.";
+
     private final ScorecardService scorecards;
 
     ScorecardResource(ScorecardService scorecards) {
@@ -38,9 +44,10 @@ public class ScorecardResource {
                     "Tasks, progress, content, KPIs, money, events, obstacles, reminders and what waits for what, each"
                             + " with its state and reason. Of each event: what came of it, with the footnote where"
                             + " sources differ, what the press published, and that against its media plan. What is not"
-                            + " recorded is UNKNOWN, never 0.")
-    public PlanCard plan(UUID planId) {
-        return scorecards.of(planId);
+                            + " recorded is UNKNOWN, never 0. An earlier day's is as it was kept at the end"
+                            + " of that day.")
+    public PlanCard plan(UUID planId, @QueryParam("asOf") @Parameter(description = AS_OF) @Nullable LocalDate asOf) {
+        return scorecards.of(planId, asOf);
     }
 
     @GET
@@ -49,7 +56,10 @@ public class ScorecardResource {
             operationId = "getClauseScorecard",
             summary = "How one clause of a plan stands",
             description = "The parts of the plan's card, of what serves this clause.")
-    public ClauseCard clause(UUID planId, String clausePath) {
-        return scorecards.of(planId, clausePath);
+    public ClauseCard clause(
+            UUID planId,
+            String clausePath,
+            @QueryParam("asOf") @Parameter(description = AS_OF) @Nullable LocalDate asOf) {
+        return scorecards.of(planId, clausePath, asOf);
     }
 }

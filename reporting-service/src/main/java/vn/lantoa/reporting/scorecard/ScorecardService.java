@@ -1,5 +1,8 @@
 package vn.lantoa.reporting.scorecard;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +11,9 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.platform.data.messaging.EventJson;
 import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
@@ -17,11 +23,15 @@ import vn.lantoa.reporting.reference.GrowthTargetTable;
 import vn.lantoa.reporting.reference.PlanReplica;
 import vn.lantoa.reporting.reference.PlanTable;
 import vn.lantoa.reporting.reference.PlanTask;
+import vn.lantoa.reporting.scorecard.day.ScorecardDayTable;
 import vn.lantoa.reporting.scorecard.event.EventCards;
 import vn.lantoa.reporting.scorecard.funding.FundingTable;
+import vn.lantoa.reporting.scorecard.event.EventsPart;
+import vn.lantoa.reporting.scorecard.objective.ObjectiveTable;
+import vn.lantoa.reporting.scorecard.objective.ObjectivesPart;
 import vn.lantoa.reporting.scorecard.steering.SteeringTable;
 
-/** Makes the scorecards of plans, as of today. */
+/** Makes the scorecards of plans as of today, and reads those of the days before as they were kept. */
 @ApplicationScoped
 @Transactional
 public class ScorecardService {
@@ -33,6 +43,9 @@ public class ScorecardService {
     private final PlanContents contents;
     private final FundingTable funding;
     private final SteeringTable steering;
+    private final ObjectiveTable objectives;
+    private final ScorecardDayTable days;
+    private final EventJson json;
     private final Clock clock;
 
     ScorecardService(
@@ -43,6 +56,9 @@ public class ScorecardService {
             PlanContents contents,
             FundingTable funding,
             SteeringTable steering,
+            ObjectiveTable objectives,
+            ScorecardDayTable days,
+            EventJson json,
             Clock clock) {
         this.plans = plans;
         this.targets = targets;
@@ -51,25 +67,78 @@ public class ScorecardService {
         this.contents = contents;
         this.funding = funding;
         this.steering = steering;
+        this.objectives = objectives;
+        this.days = days;
+        this.json = json;
         this.clock = clock;
     }
 
     /** @throws Problem 404 when no such plan is known */
     public PlanCard of(UUID planId) {
         LocalDate today = BusinessTime.today(clock);
+        PlanReplica plan = plan(planId);
+        List<PlanTask> live = live(planId, today);
+        KpiPart kpis = kpis(planId);
+        EventsPart held = events.of(planId, today);
         return PlanCard.of(
-                plan(planId),
-                live(planId, today),
+                plan,
+                live,
                 contents.of(planId),
                 contents.ofClauses(planId, null),
-                kpis(planId),
-                events.of(planId, today),
+                kpis,
+                ObjectivesPart.of(
+                        objectives.of(planId),
+                        PlanMeasures.of(
+                                contents.measures(planId),
+                                kpis,
+                                ProgressPart.of(live, today),
+                                ClauseCoverage.of(plan, live),
+                                held.events())),
+                held,
                 funding.of(planId, today),
                 steering.of(planId, today));
     }
 
-    /** @throws Problem 404 when no such plan is known, or it has no such clause */
-    ClauseCard of(UUID planId, String path) {
+    /**
+     * The card of a day: today's is made now, others are as they were kept.
+     *
+     * @param asOf null: today
+     * @throws Problem 400 when the day is yet to come, 404 when no such plan is known or nothing was kept on the day
+     */
+    public PlanCard of(UUID planId, @Nullable LocalDate asOf) {
+        LocalDate today = BusinessTime.today(clock);
+        if (asOf == null || asOf.equals(today)) {
+            return of(planId);
+        }
+        if (asOf.isAfter(today)) {
+            throw Problem.inQuery("asOf", ScorecardProblem.SCORECARD_DAY_AHEAD, asOf);
+        }
+        plan(planId);
+        return days.card(planId, asOf)
+                .map(this::read)
+                .orElseThrow(() -> Problem.of(ScorecardProblem.SCORECARD_DAY_NOT_KEPT, asOf));
+    }
+
+    /** @throws Problem as of a plan's card, and 404 when the plan has no such clause on that day */
+    ClauseCard of(UUID planId, String path, @Nullable LocalDate asOf) {
+        if (asOf == null || asOf.equals(BusinessTime.today(clock))) {
+            return of(planId, path);
+        }
+        return of(planId, asOf).clauses().stream()
+                .filter(card -> card.path().equals(path))
+                .findFirst()
+                .orElseThrow(() -> Problem.of(ScorecardProblem.SCORECARD_CLAUSE_NOT_FOUND, path));
+    }
+
+    private PlanCard read(String card) {
+        try {
+            return json.read(card.getBytes(StandardCharsets.UTF_8), PlanCard.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a scorecard that was kept cannot be read", e);
+        }
+    }
+
+    private ClauseCard of(UUID planId, String path) {
         PlanReplica.Clause clause = plan(planId).clauses().stream()
                 .filter(one -> one.path().equals(path))
                 .findFirst()

@@ -27,15 +27,14 @@ import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.Period;
 import vn.lantoa.platform.web.time.ReportCalendar;
+import vn.lantoa.reporting.Emptied;
 import vn.lantoa.reporting.ReportingApi;
 import vn.lantoa.reporting.Told;
 import vn.lantoa.reporting.aggregate.answer.AggregatesView;
-import vn.lantoa.reporting.fact.Facts;
 import vn.lantoa.reporting.growth.TargetMother;
 import vn.lantoa.reporting.intake.Story;
 import vn.lantoa.reporting.metric.AggregateMeasure;
 import vn.lantoa.reporting.rollup.Rollup;
-import vn.lantoa.reporting.rollup.Rollups;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -55,10 +54,7 @@ class AggregateServiceTest extends ReportingApi {
     Database database;
 
     @Inject
-    Facts facts;
-
-    @Inject
-    Rollups rollups;
+    Emptied emptied;
 
     @Inject
     AggregateService aggregates;
@@ -67,8 +63,7 @@ class AggregateServiceTest extends ReportingApi {
     void nothingIsKnownButAnAgency() {
         told.one(TargetMother.newest("BTV", "PROVINCIAL", "2024-01-01T00:00:00Z"));
         QuarkusTransaction.requiringNew().run(() -> {
-            facts.forget();
-            rollups.forget();
+            emptied.all();
         });
     }
 

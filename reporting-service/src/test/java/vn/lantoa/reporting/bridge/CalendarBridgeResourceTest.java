@@ -18,12 +18,11 @@ import vn.lantoa.media.contract.ContentItemsRecorded;
 import vn.lantoa.media.contract.ContentItemsRecorded.ContentItem;
 import vn.lantoa.platform.data.messaging.Position;
 import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.reporting.Emptied;
 import vn.lantoa.reporting.ReportingApi;
 import vn.lantoa.reporting.Told;
 import vn.lantoa.reporting.fact.FactBatch;
-import vn.lantoa.reporting.fact.Facts;
 import vn.lantoa.reporting.growth.TargetMother;
-import vn.lantoa.reporting.rollup.Rollups;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -38,16 +37,12 @@ class CalendarBridgeResourceTest extends ReportingApi {
     Told told;
 
     @Inject
-    Facts facts;
-
-    @Inject
-    Rollups rollups;
+    Emptied emptied;
 
     @BeforeEach
     void somethingIsPublished() {
         QuarkusTransaction.requiringNew().run(() -> {
-            facts.forget();
-            rollups.forget();
+            emptied.all();
         });
         told.all(List.of(
                 TargetMother.newest("BBD", "PROVINCIAL", "2023-01-01T00:00:00Z"),

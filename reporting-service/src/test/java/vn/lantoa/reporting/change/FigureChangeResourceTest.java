@@ -23,10 +23,10 @@ import vn.lantoa.media.contract.ContentItemsRecorded.ContentItem;
 import vn.lantoa.platform.data.messaging.Position;
 import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.reporting.Emptied;
 import vn.lantoa.reporting.ReportingApi;
 import vn.lantoa.reporting.Told;
 import vn.lantoa.reporting.fact.FactBatch;
-import vn.lantoa.reporting.fact.Facts;
 import vn.lantoa.reporting.growth.TargetMother;
 import vn.lantoa.reporting.rollup.Rollups;
 
@@ -45,7 +45,7 @@ class FigureChangeResourceTest extends ReportingApi {
     Told told;
 
     @Inject
-    Facts facts;
+    Emptied emptied;
 
     @Inject
     Rollups rollups;
@@ -59,8 +59,7 @@ class FigureChangeResourceTest extends ReportingApi {
     @BeforeEach
     void nothingIsKnown() {
         QuarkusTransaction.requiringNew().run(() -> {
-            facts.forget();
-            rollups.forget();
+            emptied.all();
         });
         told.all(List.of(
                 TargetMother.newest("BBD", "PROVINCIAL", "2023-01-01T00:00:00Z"),

@@ -17,6 +17,7 @@ import vn.lantoa.media.contract.ObservationsRecorded.Observation;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
 import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.data.sql.RowReader;
+import vn.lantoa.reporting.Emptied;
 import vn.lantoa.reporting.ReportingApi;
 import vn.lantoa.reporting.Told;
 import vn.lantoa.reporting.fact.FactBatch;
@@ -28,6 +29,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
 class BesideTablesTest extends ReportingApi {
+
+    @Inject
+    Emptied emptied;
 
     @Inject
     Told told;
@@ -53,8 +57,7 @@ class BesideTablesTest extends ReportingApi {
     @BeforeEach
     void nothingIsKnown() {
         QuarkusTransaction.requiringNew().run(() -> {
-            facts.forget();
-            rollups.forget();
+            emptied.all();
             database.update("DELETE FROM refused_fact");
         });
     }

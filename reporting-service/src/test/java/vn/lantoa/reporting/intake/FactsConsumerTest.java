@@ -32,6 +32,7 @@ import vn.lantoa.platform.data.messaging.RecordedEvent;
 import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.data.sql.RowReader;
 import vn.lantoa.platform.data.work.RepresentativeOrder;
+import vn.lantoa.reporting.Emptied;
 import vn.lantoa.reporting.ReportingApi;
 import vn.lantoa.reporting.Told;
 import vn.lantoa.reporting.fact.FactBatch;
@@ -56,6 +57,9 @@ class FactsConsumerTest extends ReportingApi {
             "TV_SECONDS", List.of("TV_PROGRAMME"));
 
     @Inject
+    Emptied emptied;
+
+    @Inject
     Told told;
 
     @Inject
@@ -70,8 +74,7 @@ class FactsConsumerTest extends ReportingApi {
     @BeforeEach
     void nothingIsKnown() {
         QuarkusTransaction.requiringNew().run(() -> {
-            facts.forget();
-            rollups.forget();
+            emptied.all();
             database.update("DELETE FROM refused_fact");
         });
     }

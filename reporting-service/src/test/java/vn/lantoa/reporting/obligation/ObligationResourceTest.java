@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import vn.lantoa.media.contract.InformationSupplied;
+import vn.lantoa.media.contract.OrderChanged;
 import vn.lantoa.platform.data.messaging.EventType;
 import vn.lantoa.platform.data.messaging.Position;
 import vn.lantoa.platform.data.sql.Database;
@@ -189,6 +191,64 @@ class ObligationResourceTest extends ReportingApi {
                 .then()
                 .body("items.state", everyItem(equalTo("MET")))
                 .body("items.id", hasItem("press-conference/2021-Q2"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-05-10, 2024-05-10, MET", "2024-05-10, 2024-05-11, LATE", "2024-05-10, , LATE", "2999-05-10, , DUE"
+    })
+    void anOrderIsMetWhenAllOfItIsAccepted(String due, String acceptedOn, String state) {
+        told.one(Told.event(
+                EventType.of(OrderChanged.class),
+                id.toString(),
+                1,
+                new OrderChanged(
+                        id,
+                        id,
+                        agency,
+                        "01/ĐH",
+                        LocalDate.parse(due),
+                        false,
+                        0,
+                        1,
+                        List.of(),
+                        acceptedOn == null ? null : LocalDate.parse(acceptedOn)),
+                THEN));
+
+        due(Identity.AUDITOR, due, due.replace("-10", "-11"), agency)
+                .body("items.find { it.kind == 'ORDER' }.id", equalTo("order/" + id))
+                .body("items.find { it.kind == 'ORDER' }.state", equalTo(state))
+                .body("items.find { it.kind == 'ORDER' }.metOn", equalTo(acceptedOn))
+                .body("items.find { it.kind == 'ORDER' }.legalBasis", equalTo("Đơn đặt hàng 01/ĐH"));
+    }
+
+    @Test
+    void thePressIsInformedInEachMonth() {
+        told.one(Told.event(
+                EventType.of(InformationSupplied.class),
+                id.toString(),
+                1,
+                new InformationSupplied(id, "SDL", "2018-02", LocalDate.parse("2018-03-01")),
+                THEN));
+        UUID other = UUID.randomUUID();
+        told.one(Told.event(
+                EventType.of(InformationSupplied.class),
+                other.toString(),
+                1,
+                new InformationSupplied(other, "SDL", "2018-03", LocalDate.parse("2018-03-31")),
+                THEN));
+
+        as(Identity.PRESS_BBD)
+                .queryParam("from", "2018-02-01")
+                .queryParam("to", "2018-05-01")
+                .queryParam("kind", "INFORMATION")
+                .get(URL)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains("information/2018-02", "information/2018-03", "information/2018-04"))
+                .body("items.dueOn", contains("2018-02-28", "2018-03-31", "2018-04-30"))
+                .body("items.state", contains("LATE", "MET", "LATE"))
+                .body("items.metOn", contains("2018-03-01", "2018-03-31", null))
+                .body("items.legalBasis", everyItem(equalTo("Nghị định 09/2017/NĐ-CP, Điều 5")));
     }
 
     @Test

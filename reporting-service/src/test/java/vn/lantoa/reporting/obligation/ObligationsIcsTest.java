@@ -6,6 +6,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import vn.lantoa.reporting.obligation.due.ObligationState;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ObligationsIcsTest {

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.lantoa.media.contract.ChannelChanged;
 import vn.lantoa.media.contract.ContentItemsRecorded;
 import vn.lantoa.media.contract.ContentItemsRecorded.ContentItem;
 import vn.lantoa.media.contract.ObservationsRecorded;
@@ -33,10 +34,11 @@ import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.platform.web.time.Period;
 import vn.lantoa.platform.web.time.ReportCalendar;
+import vn.lantoa.reporting.Emptied;
 import vn.lantoa.reporting.ReportingApi;
 import vn.lantoa.reporting.Told;
 import vn.lantoa.reporting.fact.FactBatch;
-import vn.lantoa.reporting.fact.Facts;
+import vn.lantoa.reporting.figure.FigureId;
 import vn.lantoa.reporting.growth.TargetMother;
 import vn.lantoa.reporting.intake.Story;
 import vn.lantoa.reporting.metric.AggregateMeasure;
@@ -47,7 +49,6 @@ import vn.lantoa.reporting.provenance.line.LineSumTable;
 import vn.lantoa.reporting.report.dataset.DatasetService;
 import vn.lantoa.reporting.report.dataset.DatasetTable;
 import vn.lantoa.reporting.report.dataset.ReportQuestion;
-import vn.lantoa.reporting.rollup.Rollups;
 import vn.lantoa.reporting.scorecard.PlanMother;
 import vn.lantoa.reporting.scorecard.steering.SteeringMother;
 import vn.lantoa.task.contract.ProgressRecorded;
@@ -75,6 +76,8 @@ class ProvenanceResourceTest extends ReportingApi {
     private static final UUID ITEM = new UUID(5, 1);
     private static final String KNOWN = "2024-04-01T00:00:00Z";
     private static final String CORRECTED = "2024-04-03T00:00:00Z";
+    private static final Period QUARTER =
+            Period.parse(ReportCalendar.DECREE, "2024-Q1").orElseThrow();
     private static final String LATER = "2024-04-05T00:00:00Z";
 
     /** Submissions of this test alone: of each the first word stands. */
@@ -89,10 +92,7 @@ class ProvenanceResourceTest extends ReportingApi {
     Database database;
 
     @Inject
-    Facts facts;
-
-    @Inject
-    Rollups rollups;
+    Emptied emptied;
 
     @Inject
     LineSumTable sums;
@@ -103,8 +103,7 @@ class ProvenanceResourceTest extends ReportingApi {
     @BeforeEach
     void nothingIsKnown() {
         QuarkusTransaction.requiringNew().run(() -> {
-            facts.forget();
-            rollups.forget();
+            emptied.all();
         });
         told.all(List.of(
                 TargetMother.newest("BBD", "PROVINCIAL", "2023-01-01T00:00:00Z"),
@@ -173,6 +172,12 @@ class ProvenanceResourceTest extends ReportingApi {
                 "works:planId=,theme=",
                 "publications:clause=II.3.1.a-1",
                 "views:agency=BTV",
+                "viewsGained:",
+                "viewsGained:agency=BBD,genre=NEWS",
+                "observed:",
+                "observed:agency=BTV",
+                "works:channelCountry=",
+                "works:district=",
                 "reach:purpose=OTHER");
         for (int at : new int[] {story.size() / 2, story.size() - 1}) {
             Instant asOf = story.get(at).recordedAt();
@@ -323,6 +328,100 @@ class ProvenanceResourceTest extends ReportingApi {
                 .body("lines[0].revisions[99].counts", equalTo(true));
     }
 
+    @Test
+    void gainedViewsLeadToWhatWasSeenOnTheDaysAndBefore() {
+        sent("BBD", KNOWN, first, item(1, 1, "NEWS", first, 1));
+        told.one(Told.event(
+                FactBatch.OBSERVATIONS,
+                "BBD",
+                1,
+                new ObservationsRecorded(
+                        "BBD",
+                        List.of(
+                                seen(1, "web", "2024-02-11T03:00:00Z", 10L),
+                                seen(2, "web", "2024-02-20T03:00:00Z", 30L),
+                                seen(3, "web", "2024-02-25T03:00:00Z", 25L),
+                                seen(4, "app", "2024-02-21T03:00:00Z", 4L),
+                                seen(5, "web", "2024-03-20T03:00:00Z", 90L))),
+                Instant.parse(KNOWN)));
+
+        figure("viewsGained:agency=BBD:2024-03:DECREE:" + LATER)
+                .body("value", equalTo(19))
+                .body("lines.itemId", contains(ITEM.toString()))
+                .body("lines[0].adds", equalTo(19))
+                .body("lines[0].observations.views", contains(10, 30, 4, 25))
+                .body("lines[0].observations.gained", contains(null, 20, 4, -5));
+        figure("observed:agency=BBD:2024-02:DECREE:" + LATER)
+                .body("value", equalTo(1))
+                .body("lines[0].adds", equalTo(1));
+    }
+
+    @Test
+    void aFigureOfAPlaceLeadsToWhatItsChannelsPublished() {
+        String place = "Huyện " + UUID.randomUUID();
+        String there = "Đài " + place;
+        told.one(Told.event(
+                EventType.of(ChannelChanged.class),
+                there,
+                1,
+                new ChannelChanged(
+                        UUID.randomUUID(),
+                        there,
+                        there,
+                        null,
+                        "GRASSROOTS",
+                        null,
+                        List.of(),
+                        null,
+                        List.of(),
+                        "VN",
+                        place,
+                        "Xã Mẫu"),
+                Instant.parse(KNOWN)));
+        sent("BBD", KNOWN, first, on(there, item(1, 1, "NEWS", first, 1)), item(2, 1, "NEWS", first, 2));
+        String district = "district="
+                + new FigureId("x", Map.of("district", place), QUARTER, Instant.parse(LATER))
+                        .shortForm()
+                        .substring("x:district=".length());
+
+        for (String cell : List.of(district, "commune=X!00e3!0020M!1eabu," + district)) {
+            figure("works:" + cell + ":2024-02:DECREE:" + LATER)
+                    .body("value", equalTo(1))
+                    .body("lines.itemId", contains(ITEM.toString()));
+        }
+        figure("works:district=:2024-02:DECREE:" + LATER)
+                .body("value", equalTo(1))
+                .body("lines.itemId", contains(new UUID(5, 2).toString()));
+        figure("works:channelCountry=VN:2024-02:DECREE:" + LATER).body("lines.itemId", hasItem(ITEM.toString()));
+        figure("works:district=Nowhere:2024-02:DECREE:" + LATER).body("lines", hasSize(0));
+    }
+
+    private static ContentItem on(String channel, ContentItem item) {
+        return new ContentItem(
+                item.id(),
+                item.revision(),
+                item.externalId(),
+                item.workId(),
+                item.genre(),
+                channel,
+                item.language(),
+                item.publishedAt(),
+                item.durationSeconds(),
+                item.newProduction(),
+                item.reuseRatio(),
+                item.purpose(),
+                item.themes(),
+                item.clausePaths(),
+                item.planId(),
+                item.eventCode(),
+                item.withdrawn(),
+                item.late(),
+                item.submissionId(),
+                item.line(),
+                item.recordedAt(),
+                null);
+    }
+
     private static Observation seen(int number, String source, String at, @Nullable Long views) {
         Instant then = Instant.parse(at);
         return new Observation(
@@ -423,6 +522,17 @@ class ProvenanceResourceTest extends ReportingApi {
                 .body("growth.months[0].months", contains("2024-01", "2024-02"))
                 .body("growth.declarations.month", contains("2024-01", "2024-02"))
                 .body("growth.baselines.value", contains(120));
+        figure("growth.inPeriodPercent:" + cell)
+                .body("value", equalTo(-95))
+                .body("growth.months[0].months", contains("2024-01", "2024-02"));
+        String february = cell.replace("2024-Q1", "2024-02");
+        figure("growth.inPeriodPercent:" + february)
+                .body("growth.months[0].months", contains("2024-02"))
+                .body("growth.baseline", equalTo(10));
+        for (String metric : List.of("perDayPercent", "yearTarget", "runRateNeeded", "forecast", "probability")) {
+            figure("growth." + metric + ":" + cell).body("lines", hasSize(1));
+        }
+        figure("growth.yearTarget:" + cell).body("value", equalTo(144));
         figure("growth.percent:" + cell).body("value", equalTo(-95)).body("lines", hasSize(1));
         figure("growth.baseline:" + cell.replace("agency=" + agency + ",", "")).body("value", equalTo(20));
     }

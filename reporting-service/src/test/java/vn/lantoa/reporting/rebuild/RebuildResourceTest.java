@@ -17,11 +17,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.reporting.Emptied;
 import vn.lantoa.reporting.ReportingApi;
 import vn.lantoa.reporting.Told;
-import vn.lantoa.reporting.fact.Facts;
 import vn.lantoa.reporting.intake.Story;
-import vn.lantoa.reporting.rollup.Rollups;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -40,16 +39,12 @@ class RebuildResourceTest extends ReportingApi {
     Database database;
 
     @Inject
-    Facts facts;
-
-    @Inject
-    Rollups rollups;
+    Emptied emptied;
 
     @BeforeEach
     void nothingIsKnown() {
         QuarkusTransaction.requiringNew().run(() -> {
-            facts.forget();
-            rollups.forget();
+            emptied.all();
         });
         told.all(Story.of(20, 60));
     }

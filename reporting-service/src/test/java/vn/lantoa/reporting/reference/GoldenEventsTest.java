@@ -19,6 +19,8 @@ import vn.lantoa.event.contract.FigureRecorded;
 import vn.lantoa.media.contract.ChannelChanged;
 import vn.lantoa.media.contract.DayCounted;
 import vn.lantoa.media.contract.GrowthTargetChanged;
+import vn.lantoa.media.contract.InformationSupplied;
+import vn.lantoa.media.contract.OrderChanged;
 import vn.lantoa.media.contract.PeriodDeclared;
 import vn.lantoa.media.contract.PressAgencyChanged;
 import vn.lantoa.media.contract.SubmissionRecorded;
@@ -37,6 +39,7 @@ import vn.lantoa.task.contract.BudgetProposalChanged;
 import vn.lantoa.task.contract.CalendarChanged;
 import vn.lantoa.task.contract.ClausesChanged;
 import vn.lantoa.task.contract.FinanceCheckChanged;
+import vn.lantoa.task.contract.ObjectiveChanged;
 import vn.lantoa.task.contract.ObstacleChanged;
 import vn.lantoa.task.contract.PlanChanged;
 import vn.lantoa.task.contract.ProgressRecorded;
@@ -78,6 +81,7 @@ class GoldenEventsTest extends ReportingApi {
                 arguments(AmendmentChanged.class, "plan_amendment", "id", "id"),
                 arguments(ObstacleChanged.class, "obstacle", "id", "id"),
                 arguments(ReminderChanged.class, "reminder", "id", "id"),
+                arguments(ObjectiveChanged.class, "plan_objective", "id", "id"),
                 arguments(CalendarChanged.class, "report_calendar", "code", "code"),
                 arguments(PressAgencyChanged.class, "press_agency", "code", "code"),
                 arguments(ChannelChanged.class, "channel_known_at(NULL)", "code", "code"),
@@ -85,6 +89,8 @@ class GoldenEventsTest extends ReportingApi {
                 arguments(GrowthTargetChanged.class, "growth_target", "id", "id"),
                 arguments(GrowthTargetChanged.class, "growth_baseline", "target_id", "id"),
                 arguments(PeriodDeclared.class, "period_declaration", "id", "id"),
+                arguments(OrderChanged.class, "press_order", "id", "id"),
+                arguments(InformationSupplied.class, "information_supply", "id", "id"),
                 arguments(SubmissionRecorded.class, "submission", "id", "id"),
                 arguments(EventChanged.class, "event", "code", "code"),
                 arguments(EventSeriesChanged.class, "event_series", "code", "code"),

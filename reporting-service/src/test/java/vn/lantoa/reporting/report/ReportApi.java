@@ -24,13 +24,12 @@ import vn.lantoa.media.contract.ContentItemsRecorded.ContentItem;
 import vn.lantoa.platform.data.messaging.Position;
 import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.reporting.Emptied;
 import vn.lantoa.reporting.ReportingApi;
 import vn.lantoa.reporting.Told;
 import vn.lantoa.reporting.fact.FactBatch;
-import vn.lantoa.reporting.fact.Facts;
 import vn.lantoa.reporting.growth.TargetMother;
 import vn.lantoa.reporting.report.seal.SigningKeys;
-import vn.lantoa.reporting.rollup.Rollups;
 
 import static org.hamcrest.Matchers.equalTo;
 
@@ -51,10 +50,7 @@ abstract class ReportApi extends ReportingApi {
     Database database;
 
     @Inject
-    Facts facts;
-
-    @Inject
-    Rollups rollups;
+    Emptied emptied;
 
     @ConfigProperty(name = "lantoa.reports.key-file")
     Path keyFile;
@@ -72,8 +68,7 @@ abstract class ReportApi extends ReportingApi {
     void itemsOfTwoAgenciesAreTold() throws IOException, SQLException {
         forgetAgencies();
         QuarkusTransaction.requiringNew().run(() -> {
-            facts.forget();
-            rollups.forget();
+            emptied.all();
         });
         told.all(List.of(
                 TargetMother.newest("BBD", "PROVINCIAL", "2023-01-01T00:00:00Z"),

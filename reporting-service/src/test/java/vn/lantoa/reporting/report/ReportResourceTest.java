@@ -266,8 +266,7 @@ class ReportResourceTest extends ReportApi {
         String report = draft();
         write(report, "RESULTS", "BTV có {{figure:works:agency=BTV}} tác phẩm").statusCode(200);
         QuarkusTransaction.requiringNew().run(() -> {
-            facts.forget();
-            rollups.forget();
+            emptied.all();
         });
         tell("BBD", 1);
         everythingIsInSince("now()");

@@ -238,6 +238,55 @@ class RestatementResourceTest extends ReportApi {
                 .body("code", equalTo("SNAPSHOT_OF_OTHER_PERIOD"));
     }
 
+    /** Of 900 views 100 more were seen then, 500 since; an item that came late had 70. */
+    @Test
+    void viewsAndMonthsAreTakenApartToo() {
+        UUID seen = UUID.randomUUID();
+        observed(KNOWN, observation(seen, 1, 1, "2024-03-01T00:00:00Z", 900));
+        String first = snapshot(sealed(QUARTER));
+        observed(
+                LATER,
+                observation(seen, 2, 1, "2024-03-01T00:00:00Z", 1000),
+                observation(UUID.randomUUID(), 1, 1, "2024-04-01T00:00:00Z", 1500),
+                observation(UUID.randomUUID(), 1, 4, "2024-04-01T00:00:00Z", 70));
+        tell("BBD", LATER, item(4, 1, false, true));
+        told.one(TargetMother.declaration("BBD", "2024-01", 1, 0));
+        everythingIsInSince("now()");
+        String second = snapshot(sealed(QUARTER.replace("2024-05-01", "2024-07-01")));
+
+        String views = "changes.find { it.reference == 'views:agency=BBD' }.";
+        as(Identity.AUDITOR)
+                .get(SNAPSHOTS + "/" + first + "/diff/" + second)
+                .then()
+                .statusCode(200)
+                .body(views + "before", equalTo(900))
+                .body(views + "after", equalTo(1570))
+                .body(views + "causes.correction", equalTo(100))
+                .body(views + "causes.late", equalTo(70))
+                .body(views + "causes.fresh", equalTo(500))
+                .body(views + "causes.rule", equalTo(0))
+                .body("changes.findAll { it.causes != null && it.causes.rule != 0 }", hasSize(0));
+        as(Identity.AUDITOR)
+                .get(SNAPSHOTS + "/" + second + "/diff/" + first)
+                .then()
+                .body(views + "causes.fresh", equalTo(-500));
+    }
+
+    private static Observation observation(UUID id, int revision, int item, String at, long views) {
+        Instant then = Instant.parse(at);
+        return new Observation(
+                id, revision, new UUID(5, item), "x-" + item, then, views, null, null, "trang", null, 1, then);
+    }
+
+    private void observed(Instant known, Observation... all) {
+        told.one(Told.event(
+                FactBatch.OBSERVATIONS,
+                "BBD",
+                new Position(1, 1),
+                new ObservationsRecorded("BBD", List.of(all)),
+                known));
+    }
+
     private static String snapshot(String report) {
         return as(Identity.AUDITOR).get(report).then().extract().path("snapshotId");
     }

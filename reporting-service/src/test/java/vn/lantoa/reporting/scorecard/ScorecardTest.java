@@ -17,6 +17,7 @@ import vn.lantoa.reporting.reference.PlanReplica;
 import vn.lantoa.reporting.reference.PlanTask;
 import vn.lantoa.reporting.scorecard.event.EventsPart;
 import vn.lantoa.reporting.scorecard.funding.FundingPart;
+import vn.lantoa.reporting.scorecard.objective.ObjectivesPart;
 import vn.lantoa.reporting.scorecard.steering.Steering;
 import vn.lantoa.reporting.scorecard.verdict.Cause;
 import vn.lantoa.reporting.scorecard.verdict.Light;
@@ -152,6 +153,7 @@ class ScorecardTest {
                 PlanContent.of(PlanContent.Sums.NOTHING, List.of(), List.of()),
                 Map.of("II.1-1", ContentPart.of(2, 3)),
                 KpiPart.NONE,
+                ObjectivesPart.NONE,
                 EventsPart.NONE,
                 FundingPart.NONE,
                 STEERED_BY_NOTHING);
@@ -171,6 +173,7 @@ class ScorecardTest {
                 PlanContent.of(PlanContent.Sums.NOTHING, List.of(), List.of()),
                 Map.of(),
                 KpiPart.NONE,
+                ObjectivesPart.NONE,
                 EventsPart.NONE,
                 FundingPart.NONE,
                 STEERED_BY_NOTHING);

@@ -44,6 +44,11 @@ public abstract class PlanPart<N, V> extends StoredRecord {
         return clausePath;
     }
 
+    /** Its place among the parts of its kind, from 1 on. */
+    protected int ordinal() {
+        return ordinal;
+    }
+
     void standIn(UUID plan, int place) {
         planId = plan;
         ordinal = place;

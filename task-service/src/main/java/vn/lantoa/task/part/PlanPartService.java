@@ -107,7 +107,11 @@ public abstract class PlanPartService<E extends PlanPart<N, V>, N, V> {
         part.readFrom(clausePath);
         part.replaceBy(said);
         parts.persist(part);
+        published(part);
     }
+
+    /** Tells other services of a part that was read or written, where they are told of its kind. */
+    protected void published(E part) {}
 
     /** Refuses, naming all that is wrong, what breaks the rules of the kind. */
     protected void check(PlanView plan, N entry) {}
@@ -124,6 +128,7 @@ public abstract class PlanPartService<E extends PlanPart<N, V>, N, V> {
     protected V written(AuditAction action, E part, @Nullable V before) {
         parts.flush();
         V after = part.view();
+        published(part);
         audit.record(action, kind.path(part.planId(), part.id()), part.version(), before, after);
         return after;
     }

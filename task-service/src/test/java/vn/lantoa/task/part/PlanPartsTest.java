@@ -1,5 +1,6 @@
 package vn.lantoa.task.part;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -10,9 +11,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.platform.testing.topic.TopicProbe;
+import vn.lantoa.platform.testing.topic.TopicProbe.Seen;
 import vn.lantoa.task.PlanDocuments;
 import vn.lantoa.task.TaskApi;
+import vn.lantoa.task.contract.ObjectiveChanged;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -20,6 +25,8 @@ import static org.hamcrest.Matchers.nullValue;
 
 @QuarkusTest
 class PlanPartsTest extends TaskApi {
+
+    private static final TopicProbe OBJECTIVES = new TopicProbe(ObjectiveChanged.TOPIC);
 
     private static final String TAIL = """
 
@@ -73,6 +80,13 @@ class PlanPartsTest extends TaskApi {
                 .body("clausePath", equalTo("I-1"))
                 .body("version", equalTo(1));
         add(plan, "objectives", outcome).statusCode(201).body("clausePath", nullValue());
+        Seen told = OBJECTIVES.of(read, 2).get(1);
+        assertThat(told.version()).isEqualTo(1);
+        assertThat(told.data().getString("planId")).isEqualTo(plan.toString());
+        assertThat(told.data().getString("clausePath")).isEqualTo("I-1");
+        assertThat(told.data().getString("excerpt")).isEqualTo("Thêm khách");
+        assertThat(told.data().getString("level")).isEqualTo("OUTCOME");
+        assertThat(told.data().getList("kpiCodes")).isEqualTo(List.of("views"));
         list(plan, "objectives").body("page.totalItems", equalTo(2));
         as(Identity.QUYNHON)
                 .body(outcome)

@@ -19,6 +19,7 @@ import vn.lantoa.task.contract.CalendarChanged;
 import vn.lantoa.task.contract.ClausesChanged;
 import vn.lantoa.task.contract.FinanceCheckChanged;
 import vn.lantoa.task.contract.FundingSourceChanged;
+import vn.lantoa.task.contract.ObjectiveChanged;
 import vn.lantoa.task.contract.ObstacleChanged;
 import vn.lantoa.task.contract.PlanChanged;
 import vn.lantoa.task.contract.ProgressRecorded;
@@ -51,7 +52,8 @@ class GoldenEventsTest {
                 ObstacleChanged.class,
                 ReminderChanged.class,
                 EventChanged.class,
-                OrderChanged.class
+                OrderChanged.class,
+                ObjectiveChanged.class
             })
     void anEventIsWrittenAsItsGoldenJsonAndReadWithFieldsOfTomorrow(Class<?> type) throws IOException {
         GoldenJson golden = GoldenJson.of(type);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param requiresClearance whether only what was cleared before it was published counts
  * @param orderedVnd what all that is ordered costs
  * @param revision rises by one with each amendment, from 1
+ * @param acceptedOn the day from which on all that it asks for is accepted; null while something is not
  */
 public record OrderChanged(
         UUID id,
@@ -25,7 +26,8 @@ public record OrderChanged(
         boolean requiresClearance,
         long orderedVnd,
         int revision,
-        List<Deliverable> deliverables)
+        List<Deliverable> deliverables,
+        @Nullable LocalDate acceptedOn)
         implements OfAgency {
 
     public static final String TOPIC = "lantoa.media.order.v1";

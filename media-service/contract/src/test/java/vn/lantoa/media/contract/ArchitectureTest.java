@@ -26,6 +26,8 @@ class ArchitectureTest {
             classes = {
                 PressAgencyChanged.class,
                 ChannelChanged.class,
+                OrderChanged.class,
+                InformationSupplied.class,
                 GrowthTargetChanged.class,
                 ContentItemsRecorded.class,
                 ObservationsRecorded.class,

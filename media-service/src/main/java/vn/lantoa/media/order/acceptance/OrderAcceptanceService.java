@@ -98,6 +98,7 @@ public class OrderAcceptanceService {
                 press.find(order.agency()).map(PressAgencyView::name).orElse(order.agency()));
         OrderAcceptance acceptance = new OrderAcceptance(named, entry, day, draft.items(), draft.lines());
         acceptances.persistAndFlush(acceptance);
+        orders.published(id);
         OrderAcceptanceView view = acceptance.view();
         audit.record(AuditAction.APPENDED, path(id) + "/" + view.id(), view.version(), null, view);
         webhooks.tell(WebhookEvent.ORDER_ACCEPTED, order.agency(), List.of(id));

@@ -12,11 +12,13 @@ import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
 import vn.lantoa.media.Bodies;
+import vn.lantoa.media.contract.OrderChanged;
 import vn.lantoa.media.order.OrderMother;
 import vn.lantoa.media.webhook.Receiver;
 import vn.lantoa.media.webhook.WebhookApi;
 import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.platform.testing.topic.TopicProbe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -283,6 +285,23 @@ class OrderDeliveryTest extends WebhookApi {
                     .extracting(told -> told.json().getString("data.links.acceptances"))
                     .contains("/api/v1/orders/" + order + "/acceptances");
         }
+    }
+
+    @Test
+    void whatIsPlacedAmendedAndAcceptedIsPublished() {
+        String order = anOrder("BBD", OrderMother.order(OrderMother.news(2, 1)));
+        submit(item(order, "2024-06-01", true));
+        accept(order, Map.of("acceptedBy", "Mẫu", "acceptedOn", "2024-07-01")).statusCode(201);
+        submit(item(order, "2024-06-02", true));
+        accept(order, Map.of("acceptedBy", "Mẫu", "acceptedOn", "2024-07-02")).statusCode(201);
+
+        var told = new TopicProbe(OrderChanged.TOPIC).of(order, 3);
+        assertThat(told)
+                .extracting(one -> one.data().getString("acceptedOn"))
+                .containsExactly(null, null, "2024-07-02");
+        assertThat(told).extracting(TopicProbe.Seen::version).isSorted().doesNotHaveDuplicates();
+        assertThat(told.get(0).data().getString("dueOn")).isEqualTo("2024-06-30");
+        assertThat(told.get(0).data().getString("agency")).isEqualTo("BBD");
     }
 
     /** rules.md §2: the former name is an alias then. */

@@ -1,10 +1,10 @@
 package vn.lantoa.reporting.provenance.line;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -41,9 +41,11 @@ public class FigureLineTable {
             ORDER BY o.item_id, o.observed_at, o.observation_id""";
 
     private final Database database;
+    private final GainTable gains;
 
-    FigureLineTable(Database database) {
+    FigureLineTable(Database database, GainTable gains) {
         this.database = database;
+        this.gains = gains;
     }
 
     /** @param next the cursor of the page after this one; null: it is the last one */
@@ -52,7 +54,7 @@ public class FigureLineTable {
         public static final LinePage NONE = new LinePage(List.of(), null);
     }
 
-    private record OfItem<T>(UUID item, T value) {}
+    record OfItem<T>(UUID item, T value) {}
 
     /**
      * A page of lines, in the order of day and item.
@@ -61,8 +63,7 @@ public class FigureLineTable {
      * @param size how many lines it holds at most
      */
     public LinePage page(LineQuestion question, Optional<LineCursor> behind, int size) {
-        LineQuestion.Statement statement =
-                question.items(behind.orElseGet(() -> LineCursor.before(question.from())), size + 1);
+        LineQuestion.Statement statement = question.items(behind.orElseGet(question::begin), size + 1);
         List<FigureLine> found = database.query(statement.text(), FigureLineTable::item, statement.values());
         List<FigureLine> items = found.subList(0, Math.min(size, found.size()));
         List<FigureLine> lines = filled(question, items);
@@ -90,31 +91,38 @@ public class FigureLineTable {
         Instant asOf = question.asOf();
         Map<UUID, List<LineRevision>> revisions =
                 byItem(database.query(REVISIONS, row -> revision(row, asOf), ids, asOf));
-        Map<UUID, List<LineObservation>> seen = question.measure()
-                .column()
-                .map(column -> OBSERVATIONS.replace("{measure}", column))
-                .map(latest -> byItem(database.query(latest, FigureLineTable::observation, ids, asOf, asOf)))
-                .orElse(Map.of());
+        SeenLines seen = seen(question, ids);
         return items.stream()
-                .map(item -> filled(
-                        question.measure(),
-                        item,
-                        revisions.getOrDefault(item.itemId(), List.of()),
-                        seen.getOrDefault(item.itemId(), List.of())))
+                .map(item -> filled(question.measure(), item, revisions.getOrDefault(item.itemId(), List.of()), seen))
                 .toList();
     }
 
+    private SeenLines seen(LineQuestion question, List<UUID> ids) {
+        LineMeasure measure = question.measure();
+        if (measure.isOfGains()) {
+            return gains.of(question, ids);
+        }
+        Instant asOf = question.asOf();
+        Map<UUID, List<LineObservation>> latest = measure.column()
+                .map(column -> OBSERVATIONS.replace("{measure}", column))
+                .map(query -> byItem(database.query(query, SeenLines::observation, ids, asOf, asOf)))
+                .orElse(Map.of());
+        Map<UUID, Long> adds = new HashMap<>();
+        latest.forEach((item, observations) -> measure.seen(observations).ifPresent(sum -> adds.put(item, sum)));
+        return new SeenLines(latest, adds);
+    }
+
     private static FigureLine filled(
-            LineMeasure measure, FigureLine item, List<LineRevision> revisions, List<LineObservation> seen) {
+            LineMeasure measure, FigureLine item, List<LineRevision> revisions, SeenLines seen) {
         return new FigureLine(
                 item.itemId(),
                 item.agency(),
                 item.externalId(),
                 item.workId(),
                 item.day(),
-                measure.isOfObservations() ? observed(measure, seen) : added(measure, revisions),
+                measure.isOfObservations() ? seen.adds().get(item.itemId()) : added(measure, revisions),
                 revisions,
-                seen);
+                seen.observations().getOrDefault(item.itemId(), List.of()));
     }
 
     private static @Nullable Long added(LineMeasure measure, List<LineRevision> revisions) {
@@ -125,16 +133,7 @@ public class FigureLineTable {
                 .orElse(null);
     }
 
-    /** What the sources saw, summed; null where none saw it. */
-    private static @Nullable Long observed(LineMeasure measure, List<LineObservation> latest) {
-        return latest.stream()
-                .map(measure::seen)
-                .filter(Objects::nonNull)
-                .reduce(Long::sum)
-                .orElse(null);
-    }
-
-    private static <T> Map<UUID, List<T>> byItem(List<OfItem<T>> all) {
+    static <T> Map<UUID, List<T>> byItem(List<OfItem<T>> all) {
         return all.stream()
                 .collect(Collectors.groupingBy(
                         OfItem::item, LinkedHashMap::new, Collectors.mapping(OfItem::value, Collectors.toList())));
@@ -168,21 +167,7 @@ public class FigureLineTable {
         return new OfItem<>(row.uuid("item_id"), revision);
     }
 
-    private static OfItem<LineObservation> observation(ResultColumns row) {
-        LineObservation observation = new LineObservation(
-                row.uuid("observation_id"),
-                row.integer("revision"),
-                row.instant("observed_at"),
-                row.text("source"),
-                row.bigint("views"),
-                row.bigint("reach"),
-                row.bigint("engagements"),
-                row.instant("known_from"),
-                origin(row));
-        return new OfItem<>(row.uuid("item_id"), observation);
-    }
-
-    private static LineOrigin origin(ResultColumns row) {
+    static LineOrigin origin(ResultColumns row) {
         return new LineOrigin(
                 row.uuid("submission_id"),
                 row.integer("line"),

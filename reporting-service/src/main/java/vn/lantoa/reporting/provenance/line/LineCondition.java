@@ -47,7 +47,17 @@ public record LineCondition(String text, List<@Nullable Object> values) {
 
     /** On the channel that has these names, as {@code TextForm.key} has them; on none where there are none. */
     public static LineCondition channels(Collection<String> keys) {
-        return keys.isEmpty() ? absent("f.channel") : new LineCondition(CHANNEL + " = ANY (?)", List.of(keys));
+        return keys.isEmpty() ? absent("f.channel") : onChannels(keys);
+    }
+
+    /** On a channel that has one of these names, as {@code TextForm.key} has them; on nobody's where there are none. */
+    public static LineCondition onChannels(Collection<String> keys) {
+        return new LineCondition(CHANNEL + " = ANY (?)", List.of(keys));
+    }
+
+    /** On no channel, or one that has none of these names. */
+    public static LineCondition notOnChannels(Collection<String> keys) {
+        return new LineCondition("(f.channel IS NULL OR " + CHANNEL + " <> ALL (?))", List.of(keys));
     }
 
     public static LineCondition language(String primary) {

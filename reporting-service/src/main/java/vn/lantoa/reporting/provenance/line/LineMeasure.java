@@ -1,5 +1,7 @@
 package vn.lantoa.reporting.provenance.line;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -13,7 +15,11 @@ public enum LineMeasure {
     AIRTIME_SECONDS(false, item -> (long) item.seconds()),
     VIEWS("views", LineObservation::views),
     REACH("reach", LineObservation::reach),
-    ENGAGEMENTS("engagements", LineObservation::engagements);
+    ENGAGEMENTS("engagements", LineObservation::engagements),
+    /** Of publications of any day, by the days on which they were observed. */
+    VIEWS_GAINED("views", LineObservation::gained),
+    /** Whatever was observed of it. */
+    OBSERVED("observation_id", seen -> 1L);
 
     private final boolean ofWorks;
     private final Function<LineRevision, Long> added;
@@ -45,8 +51,12 @@ public enum LineMeasure {
 
     /** What each line adds, in SQL over lines and, where it has a column, over what was seen of them. */
     String sum() {
-        return column.map("sum(s.%s)::bigint"::formatted)
-                .orElse(this == WORKS || this == PUBLICATIONS ? "count(*)" : "coalesce(sum(i.seconds), 0)::bigint");
+        return switch (this) {
+            case WORKS, PUBLICATIONS -> "count(*)";
+            case OBSERVED -> "count(DISTINCT i.item_id)";
+            case VIEWS_GAINED -> "coalesce(sum(s.gained), 0)::bigint";
+            default -> column.map("sum(s.%s)::bigint"::formatted).orElse("coalesce(sum(i.seconds), 0)::bigint");
+        };
     }
 
     /** Which column of observations it reads; none where it reads none. */
@@ -54,14 +64,22 @@ public enum LineMeasure {
         return column;
     }
 
+    /** Whether it is summed over the days of observations, whenever their publications were published. */
+    boolean isOfGains() {
+        return this == VIEWS_GAINED;
+    }
+
     /** What the revision that counts adds, without what was observed. */
     long added(LineRevision revision) {
         return added.apply(revision);
     }
 
-    /** What was seen of it in an observation; null: nothing. */
-    @Nullable
-    Long seen(LineObservation observation) {
-        return observed.map(value -> value.apply(observation)).orElse(null);
+    /** What the sources saw, summed; empty where none saw it. Of one that is observed at all it is 1. */
+    Optional<Long> seen(List<LineObservation> latest) {
+        if (this == OBSERVED) {
+            return latest.isEmpty() ? Optional.empty() : Optional.of(1L);
+        }
+        return observed.flatMap(
+                value -> latest.stream().map(value).filter(Objects::nonNull).reduce(Long::sum));
     }
 }

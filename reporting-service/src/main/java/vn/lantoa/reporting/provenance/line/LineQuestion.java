@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -41,6 +40,28 @@ public record LineQuestion(
                 AND o.{measure} IS NOT NULL
               ORDER BY o.source, o.observed_at DESC, o.observation_id DESC) s""";
 
+    /** What an item {@code i} gained in each observation of the days. */
+    private static final String GAINED = """
+
+            CROSS JOIN LATERAL (
+              SELECT g.gained FROM (
+                SELECT o.day, o.views - coalesce(lag(o.views) OVER (
+                         PARTITION BY o.source ORDER BY o.observed_at, o.observation_id), 0) AS gained
+                FROM observation_fact o
+                WHERE o.item_id = i.item_id AND o.known_from <= ? AND (o.known_to IS NULL OR o.known_to > ?)
+                  AND o.views IS NOT NULL) g
+              WHERE g.day >= ? AND g.day < ?) s""";
+
+    /** That an item {@code f} was observed on one of the days. */
+    private static final String LOOKED_AT = """
+             AND f.item_id IN (
+              SELECT o.item_id FROM observation_fact o
+              WHERE o.day >= ? AND o.day < ? AND o.views IS NOT NULL
+                AND o.known_from <= ? AND (o.known_to IS NULL OR o.known_to > ?))""";
+
+    /** Before everything that was ever published. */
+    private static final LocalDate EVER = LocalDate.of(1, 1, 1);
+
     /** A statement and the values of its question marks. */
     record Statement(String text, @Nullable Object[] values) {}
 
@@ -58,29 +79,42 @@ public record LineQuestion(
     /** What all of them add. */
     Statement sum() {
         List<@Nullable Object> values = new ArrayList<>();
-        LineCursor all = LineCursor.before(from);
+        LineCursor all = begin();
         String text = "SELECT " + measure.sum() + " AS sum FROM ("
                 + branch(NOW, values, List.of(asOf), all)
                 + "\nUNION ALL\n"
                 + branch(THEN, values, List.of(asOf, asOf), all) + ") i";
-        Optional<String> seen = measure.column().map(column -> SEEN.replace("{measure}", column));
-        if (seen.isPresent()) {
-            values.add(asOf);
-            values.add(asOf);
-        }
-        return new Statement(text + seen.orElse(""), values.toArray());
+        return new Statement(text + seen(values), values.toArray());
     }
 
     /** How many lines there are, counted up to so many. */
     Statement count(int most) {
         List<@Nullable Object> values = new ArrayList<>();
-        LineCursor all = LineCursor.before(from);
+        LineCursor all = begin();
         String text = "SELECT count(*) AS lines FROM (SELECT 1 FROM ("
                 + branch(NOW, values, List.of(asOf), all)
                 + "\nUNION ALL\n"
                 + branch(THEN, values, List.of(asOf, asOf), all) + ") i LIMIT ?) l";
         values.add(most);
         return new Statement(text, values.toArray());
+    }
+
+    /** The cursor before the first line. */
+    LineCursor begin() {
+        return LineCursor.before(measure.isOfGains() ? EVER : from);
+    }
+
+    private String seen(List<@Nullable Object> values) {
+        if (measure.isOfGains()) {
+            values.addAll(List.of(asOf, asOf, from, to));
+            return GAINED;
+        }
+        return measure.column()
+                .map(column -> {
+                    values.addAll(List.of(asOf, asOf));
+                    return SEEN.replace("{measure}", column);
+                })
+                .orElse("");
     }
 
     private String page(String known, List<@Nullable Object> values, List<Instant> times, LineCursor behind, int most) {
@@ -91,10 +125,15 @@ public record LineQuestion(
 
     private String branch(String known, List<@Nullable Object> values, List<Instant> times, LineCursor behind) {
         values.addAll(times);
-        values.add(behind.day().isAfter(from) ? behind.day() : from);
-        values.add(to);
+        if (!measure.isOfGains()) {
+            values.add(behind.day().isAfter(from) ? behind.day() : from);
+            values.add(to);
+        }
         values.add(behind.day());
         values.add(behind.itemId());
+        if (measure.isOfGains()) {
+            values.addAll(List.of(from, to, asOf, asOf));
+        }
         conditions.forEach(condition -> values.addAll(condition.values()));
         if (measure.isOfWorks()) {
             values.add(asOf);
@@ -102,7 +141,10 @@ public record LineQuestion(
         }
         return "SELECT f.item_id, f.day, f.agency, f.external_id, f.work_id, f.seconds FROM content_fact f WHERE "
                 + known
-                + " AND NOT f.withdrawn AND f.day >= ? AND f.day < ? AND (f.day, f.item_id) > (?, ?)"
+                + " AND NOT f.withdrawn"
+                + (measure.isOfGains() ? "" : " AND f.day >= ? AND f.day < ?")
+                + " AND (f.day, f.item_id) > (?, ?)"
+                + (measure.isOfGains() ? LOOKED_AT : "")
                 + conditions.stream().map(one -> " AND " + one.text()).collect(Collectors.joining())
                 + (measure.isOfWorks() ? " AND " + STANDS : "");
     }

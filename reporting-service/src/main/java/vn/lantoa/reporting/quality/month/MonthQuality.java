@@ -9,8 +9,8 @@ import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.reporting.obligation.ObligationState;
 import vn.lantoa.reporting.obligation.due.DeclaredMonth;
+import vn.lantoa.reporting.obligation.due.ObligationState;
 
 /**
  * A month of a press agency.

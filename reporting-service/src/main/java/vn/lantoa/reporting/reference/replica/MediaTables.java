@@ -5,6 +5,8 @@ import java.util.List;
 import vn.lantoa.media.contract.ChannelChanged;
 import vn.lantoa.media.contract.DayCounted;
 import vn.lantoa.media.contract.GrowthTargetChanged;
+import vn.lantoa.media.contract.InformationSupplied;
+import vn.lantoa.media.contract.OrderChanged;
 import vn.lantoa.media.contract.PeriodDeclared;
 import vn.lantoa.media.contract.PressAgencyChanged;
 import vn.lantoa.media.contract.SubmissionRecorded;
@@ -51,7 +53,12 @@ final class MediaTables {
                     EventType.of(DayCounted.class), VersionedUpsert.ofLog(DayCounted.class, "day_control", "id")),
             ReferenceTable.of(
                     EventType.of(SubmissionRecorded.class),
-                    VersionedUpsert.of(SubmissionRecorded.class, "submission", "id")));
+                    VersionedUpsert.of(SubmissionRecorded.class, "submission", "id")),
+            ReferenceTable.of(
+                    EventType.of(OrderChanged.class), VersionedUpsert.of(OrderChanged.class, "press_order", "id")),
+            ReferenceTable.of(
+                    EventType.of(InformationSupplied.class),
+                    VersionedUpsert.of(InformationSupplied.class, "information_supply", "id")));
 
     private MediaTables() {}
 

@@ -6,10 +6,11 @@ import vn.lantoa.platform.data.messaging.EventType;
 import vn.lantoa.platform.data.replica.VersionedUpsert;
 import vn.lantoa.task.contract.BudgetEntryBooked;
 import vn.lantoa.task.contract.BudgetLineChanged;
+import vn.lantoa.task.contract.ObjectiveChanged;
 import vn.lantoa.task.contract.ObstacleChanged;
 import vn.lantoa.task.contract.ReminderChanged;
 
-/** The tables of what a plan is steered by: money, obstacles, reminders. */
+/** The tables of what a plan is steered by: money, obstacles, reminders, and what it is for. */
 final class SteeringTables {
 
     static final List<ReferenceTable<?>> ALL = List.of(
@@ -23,7 +24,10 @@ final class SteeringTables {
             ReferenceTable.of(
                     EventType.of(ObstacleChanged.class), VersionedUpsert.of(ObstacleChanged.class, "obstacle", "id")),
             ReferenceTable.of(
-                    EventType.of(ReminderChanged.class), VersionedUpsert.of(ReminderChanged.class, "reminder", "id")));
+                    EventType.of(ReminderChanged.class), VersionedUpsert.of(ReminderChanged.class, "reminder", "id")),
+            ReferenceTable.of(
+                    EventType.of(ObjectiveChanged.class),
+                    VersionedUpsert.of(ObjectiveChanged.class, "plan_objective", "id")));
 
     private SteeringTables() {}
 }

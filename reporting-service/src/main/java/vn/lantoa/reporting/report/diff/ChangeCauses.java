@@ -7,9 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * What a difference comes from; the parts add up to it.
  *
- * @param correction items that were in the older figures
+ * @param correction what was in the older figures and is otherwise or gone: items, observations, months, entries
  * @param late items that were not, and came after their period was locked
- * @param fresh items that were not, and came in time
+ * @param fresh what was not and came in time
  * @param rule what is left: another rule
  */
 @Schema(name = "ChangeCauses")

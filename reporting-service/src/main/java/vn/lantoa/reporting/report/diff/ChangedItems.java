@@ -20,12 +20,13 @@ record ChangedItems(
         @Nullable String event,
         @Nullable UUID planId,
         List<String> themes,
-        Map<String, BigDecimal> sums) {
+        Map<String, BigDecimal> sums)
+        implements Contribution {
 
     private static final String NONE = "";
 
-    /** Whether they stand in a cell. */
-    boolean isIn(Map<String, String> cell) {
+    @Override
+    public boolean isIn(Map<String, String> cell) {
         return cell.entrySet().stream().allMatch(one -> isIn(one.getKey(), one.getValue(), cell));
     }
 
@@ -42,7 +43,8 @@ record ChangedItems(
         };
     }
 
-    BigDecimal of(String metric) {
+    @Override
+    public BigDecimal of(String metric) {
         return sums.getOrDefault(metric, BigDecimal.ZERO);
     }
 }

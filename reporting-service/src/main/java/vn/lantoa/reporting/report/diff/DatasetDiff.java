@@ -18,21 +18,34 @@ import vn.lantoa.reporting.report.dataset.ReportFigure;
 /** Compares two datasets of one period figure by figure. */
 final class DatasetDiff {
 
-    private static final Set<String> TAKEN_APART = Set.of("works", "publications", "seconds", "airtimeSeconds");
+    private static final Set<String> TAKEN_APART = Set.of(
+            "works",
+            "publications",
+            "seconds",
+            "airtimeSeconds",
+            "views",
+            "completeness.declared",
+            "completeness.expected",
+            "plan.money.planned",
+            "plan.money.allocated",
+            "plan.money.committed",
+            "plan.money.disbursed",
+            "plan.money.settled");
     private static final Map<String, List<String>> PARTS = Map.of(
             "growth.percent", List.of("growth.actual", "growth.baseline"),
+            "plan.money.executionPercent", List.of("plan.money.disbursed", "plan.money.allocated"),
             "completeness.percent", List.of("completeness.declared", "completeness.expected"));
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
-    private final List<ChangedItems> items;
+    private final List<Contribution> known;
     private final boolean backwards;
 
     /**
-     * @param items what became known between the two, from the earlier to the later
+     * @param known what became known between the two, from the earlier to the later
      * @param backwards whether the first is the later one
      */
-    DatasetDiff(List<ChangedItems> items, boolean backwards) {
-        this.items = items;
+    DatasetDiff(List<Contribution> known, boolean backwards) {
+        this.known = known;
         this.backwards = backwards;
     }
 
@@ -94,7 +107,7 @@ final class DatasetDiff {
     }
 
     private BigDecimal sum(String cause, ReportFigure figure) {
-        return items.stream()
+        return known.stream()
                 .filter(changed -> changed.cause().equals(cause))
                 .filter(changed -> changed.isIn(figure.dimensions()))
                 .map(changed -> changed.of(figure.metric()))

@@ -1,6 +1,7 @@
 package vn.lantoa.reporting.report.diff;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -20,10 +21,21 @@ public class DatasetDiffService {
 
     private final SnapshotService snapshots;
     private final ChangedItemTable changed;
+    private final ChangedViewTable views;
+    private final ChangedMonths months;
+    private final ChangedMoneyTable money;
 
-    DatasetDiffService(SnapshotService snapshots, ChangedItemTable changed) {
+    DatasetDiffService(
+            SnapshotService snapshots,
+            ChangedItemTable changed,
+            ChangedViewTable views,
+            ChangedMonths months,
+            ChangedMoneyTable money) {
         this.snapshots = snapshots;
         this.changed = changed;
+        this.views = views;
+        this.months = months;
+        this.money = money;
     }
 
     /** @throws Problem 404 when there is no such snapshot, 400 when the two are not of the same */
@@ -51,7 +63,14 @@ public class DatasetDiffService {
         boolean backwards = from.asOf().isAfter(to.asOf());
         Instant earlier = backwards ? to.asOf() : from.asOf();
         Instant later = backwards ? from.asOf() : to.asOf();
-        return new DatasetDiff(changed.between(earlier, later, from), backwards).changes(from, to);
+        List<Contribution> known = new ArrayList<>(changed.between(earlier, later, from));
+        known.addAll(views.between(earlier, later, from));
+        known.addAll(months.between(earlier, later, from));
+        UUID plan = from.planId();
+        if (plan != null) {
+            known.addAll(money.between(earlier, later, plan));
+        }
+        return new DatasetDiff(known, backwards).changes(from, to);
     }
 
     /** The submissions by which the later one of two became another, at most a hundred. */

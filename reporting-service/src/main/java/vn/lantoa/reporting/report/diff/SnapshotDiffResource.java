@@ -26,8 +26,9 @@ public class SnapshotDiffResource {
     @Operation(
             operationId = "diffReportSnapshots",
             summary = "How two snapshots of one period differ, and why",
-            description = "Of counts and seconds the causes add up to the difference: corrections, late items, new"
-                    + " ones, and another rule as what is left. A rate names the figures that it is made of.")
+            description = "Of counts, seconds, views, agency-months and money the causes add up to the difference:"
+                    + " corrections, late items, what is new, and another rule as what is left. A"
+                    + " rate names the figures that it is made of.")
     public SnapshotDiffView get(UUID id, UUID otherId) {
         return diffs.of(id, otherId);
     }

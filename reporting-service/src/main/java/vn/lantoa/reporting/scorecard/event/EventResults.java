@@ -95,8 +95,6 @@ public record EventResults(Light state, Cause reason, List<Figure> figures) {
                     ? new Verdict(Light.AMBER, Cause.FIGURES_MISSING)
                     : new Verdict(Light.GREEN, Cause.FIGURES_STAND);
         }
-        return event.figures().isEmpty()
-                ? new Verdict(Light.UNKNOWN, Cause.NO_FIGURE)
-                : new Verdict(Light.NEUTRAL, Cause.NO_MARK);
+        return event.figures().isEmpty() ? new Verdict(Light.UNKNOWN, Cause.NO_FIGURE) : Verdict.NO_MARK;
     }
 }

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.platform.web.number.Decimals;
 
 /** The one in the middle. */
-final class Median {
+public final class Median {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private Median() {}
 
     /** Of two in the middle their mean; null where there is none. */
-    static @Nullable BigDecimal of(LongStream values) {
+    public static @Nullable BigDecimal of(LongStream values) {
         long[] sorted = values.sorted().toArray();
         if (sorted.length == 0) {
             return null;

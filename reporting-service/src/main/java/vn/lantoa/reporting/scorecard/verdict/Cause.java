@@ -21,6 +21,8 @@ public enum Cause {
             "All tasks weigh nothing, so that there is no weighted mean."),
     NO_MARK("Chưa ai đặt mốc để so sánh.", "The figure has no mark to be held against."),
     NO_KPI("Không có chỉ tiêu nào gắn ở đây.", "No target hangs here."),
+    NO_OBJECTIVE("Kế hoạch không nêu mục đích nào ở bậc này.", "The plan has no objective of this level."),
+    NOT_MEASURED("Chưa đo: hệ thống chưa có số liệu nào của chỉ số này.", "Not measured: no figure of it is known."),
     KPI_BEHIND("Chỉ tiêu đang chậm.", "The target is behind."),
     KPI_AT_RISK("Chỉ tiêu có nguy cơ không đạt.", "The target is at risk."),
     KPI_ON_TRACK("Chỉ tiêu đúng tiến độ hoặc đã đạt.", "The target is on track, or achieved."),

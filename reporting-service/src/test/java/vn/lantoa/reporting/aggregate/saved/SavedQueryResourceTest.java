@@ -22,12 +22,11 @@ import vn.lantoa.platform.data.messaging.Position;
 import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.platform.web.time.BusinessTime;
+import vn.lantoa.reporting.Emptied;
 import vn.lantoa.reporting.ReportingApi;
 import vn.lantoa.reporting.Told;
 import vn.lantoa.reporting.fact.FactBatch;
-import vn.lantoa.reporting.fact.Facts;
 import vn.lantoa.reporting.growth.TargetMother;
-import vn.lantoa.reporting.rollup.Rollups;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -46,10 +45,7 @@ class SavedQueryResourceTest extends ReportingApi {
     Told told;
 
     @Inject
-    Facts facts;
-
-    @Inject
-    Rollups rollups;
+    Emptied emptied;
 
     @Inject
     Database database;
@@ -60,8 +56,7 @@ class SavedQueryResourceTest extends ReportingApi {
     @BeforeEach
     void eachAgencyPublishedToday() {
         QuarkusTransaction.requiringNew().run(() -> {
-            facts.forget();
-            rollups.forget();
+            emptied.all();
             database.update("DELETE FROM saved_query");
         });
         told.all(List.of(

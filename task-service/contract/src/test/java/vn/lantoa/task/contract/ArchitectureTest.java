@@ -34,7 +34,8 @@ class ArchitectureTest {
                 FundingSourceChanged.class,
                 AmendmentChanged.class,
                 ObstacleChanged.class,
-                ReminderChanged.class
+                ReminderChanged.class,
+                ObjectiveChanged.class
             })
     void everyEventHasAGoldenJsonThatShowsAllOfItsFields(Class<?> event) {
         GoldenJson.of(event).requireEveryField();

@@ -26,8 +26,16 @@ public class ObjectiveService extends PlanPartService<PlanObjective, ObjectiveEn
 
     private static final PartKind KIND = new PartKind("objectives", ObjectiveProblem.OBJECTIVE_NOT_FOUND);
 
-    ObjectiveService(ObjectiveRepository objectives, PlanService plans, Preconditions preconditions, AuditTrail audit) {
+    private final ObjectivePublisher publisher;
+
+    ObjectiveService(
+            ObjectiveRepository objectives,
+            PlanService plans,
+            Preconditions preconditions,
+            AuditTrail audit,
+            ObjectivePublisher publisher) {
         super(KIND, PlanObjective::new, objectives, plans, preconditions, audit);
+        this.publisher = publisher;
     }
 
     @Override
@@ -36,6 +44,11 @@ public class ObjectiveService extends PlanPartService<PlanObjective, ObjectiveEn
         for (Clause clause : AimReader.objectives(document.clauses())) {
             keepRead(planId, ++place, clause.path(), new ObjectiveEntry(clause.text(), null, List.of()));
         }
+    }
+
+    @Override
+    protected void published(PlanObjective objective) {
+        publisher.publish(objective);
     }
 
     @Override

@@ -10,7 +10,9 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.task.contract.ObjectiveChanged;
 import vn.lantoa.task.part.PlanPart;
+import vn.lantoa.task.plan.reading.Excerpt;
 
 /** One of the things that a plan is for. */
 @Entity
@@ -31,6 +33,17 @@ class PlanObjective extends PlanPart<ObjectiveEntry, ObjectiveView> {
         text = entry.text();
         level = entry.level();
         kpiCodes = List.copyOf(entry.kpiCodes());
+    }
+
+    ObjectiveChanged changed() {
+        return new ObjectiveChanged(
+                id(),
+                planId(),
+                ordinal(),
+                clausePath(),
+                Excerpt.of(text),
+                level == null ? null : level.name(),
+                List.copyOf(kpiCodes));
     }
 
     @Override

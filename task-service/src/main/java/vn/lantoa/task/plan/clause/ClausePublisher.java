@@ -10,6 +10,7 @@ import vn.lantoa.platform.data.record.PagePublisher;
 import vn.lantoa.task.contract.ClausesChanged;
 import vn.lantoa.task.plan.Plan;
 import vn.lantoa.task.plan.PlanRepository;
+import vn.lantoa.task.plan.reading.Excerpt;
 import vn.lantoa.task.theme.ContentThemeService;
 
 /**
@@ -18,8 +19,6 @@ import vn.lantoa.task.theme.ContentThemeService;
  */
 @ApplicationScoped
 public class ClausePublisher extends PagePublisher<Plan, ClausesChanged> {
-
-    private static final int LONGEST_EXCERPT = 200;
 
     private final ClauseRepository clauses;
     private final ContentThemeService themes;
@@ -48,17 +47,8 @@ public class ClausePublisher extends PagePublisher<Plan, ClausesChanged> {
                 clause.parentPath(),
                 clause.kind().name(),
                 clause.title(),
-                excerpt(clause.text()),
+                Excerpt.of(clause.text()),
                 clause.sha256(),
                 clause.action());
-    }
-
-    /** The first 200 characters, a letter outside the basic plane counted as two and never cut. */
-    static String excerpt(String text) {
-        if (text.length() <= LONGEST_EXCERPT) {
-            return text;
-        }
-        boolean cutsALetter = Character.isHighSurrogate(text.charAt(LONGEST_EXCERPT - 1));
-        return text.substring(0, cutsALetter ? LONGEST_EXCERPT - 1 : LONGEST_EXCERPT);
     }
 }

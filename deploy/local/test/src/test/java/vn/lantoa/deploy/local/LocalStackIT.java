@@ -97,7 +97,7 @@ class LocalStackIT {
                 .containsPattern("postgres +is ready")
                 .containsPattern("keycloak +is ready")
                 .containsPattern("kafka +is ready")
-                .containsPattern("kafka +has 33 new topics")
+                .containsPattern("kafka +has 35 new topics")
                 .containsPattern("kafka +ended with status 137; it starts again in 0.5 s")
                 .containsPattern("task +ended with status 137; it starts again in 0.5 s")
                 .containsPattern("task +is ready again");

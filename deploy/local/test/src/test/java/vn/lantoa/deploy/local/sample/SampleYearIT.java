@@ -405,6 +405,8 @@ class SampleYearIT {
                         ROOT.resolve("deploy/local/recompute-figure").toString(),
                         "works:agency=BBD,genre=NEWS:2024-Q2" + asOf,
                         "views:agency=BTV:2024-Q1" + asOf,
+                        "viewsGained:agency=BTV:2024-Q1" + asOf,
+                        "observed:agency=BTV:2024-Q1" + asOf,
                         "growth.percent:measure=NEWS_ITEMS,targetId=" + second.targetId() + ":2024-Q3" + asOf,
                         "plan.money.disbursed:clause=II.3.1.a-2,planId=" + second.planId() + ":2024" + asOf,
                         "plan.money.settled:planId=" + second.planId() + ":2024" + asOf,
@@ -419,7 +421,7 @@ class SampleYearIT {
         assertThat(recomputing.waitFor()).as(told).isZero();
         assertThat(told.lines().filter(line -> line.endsWith(": equal")))
                 .as(told)
-                .hasSize(5);
+                .hasSize(7);
         assertThat(told.lines().filter(line -> line.contains("lines 0,") || line.contains("entries 0,")))
                 .as(told)
                 .isEmpty();

@@ -1,4 +1,4 @@
-package vn.lantoa.reporting.provenance;
+package vn.lantoa.reporting.provenance.source;
 
 import java.math.BigDecimal;
 import java.time.Instant;

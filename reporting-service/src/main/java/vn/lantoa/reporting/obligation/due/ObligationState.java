@@ -1,4 +1,4 @@
-package vn.lantoa.reporting.obligation;
+package vn.lantoa.reporting.obligation.due;
 
 import java.time.LocalDate;
 

@@ -1,0 +1,97 @@
+package vn.lantoa.reporting.provenance;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.platform.data.sql.Database;
+import vn.lantoa.platform.data.sql.ResultColumns;
+import vn.lantoa.platform.web.number.Decimals;
+import vn.lantoa.platform.web.time.BusinessTime;
+import vn.lantoa.reporting.figure.FigureId;
+
+import static java.math.RoundingMode.HALF_UP;
+
+/** Rates of a plan's money: each entry of the two amounts that are divided, as far as it was known on the day. */
+@ApplicationScoped
+class MoneyRateBasis {
+
+    private static final String PLAN = "planId";
+    private static final int TO_PERCENT = 2;
+
+    private static final String ENTRIES = """
+            SELECT e.id, e.line_id, l.title, l.agency, l.source_code, e.stage, e.amount_vnd, e.booked_on,
+                   e.recorded_at, e.reverses, e.stage = ? AND (? OR l.source_kind = 'SOCIAL') AS above,
+                   e.stage = 'ALLOCATED' AS below
+            FROM budget_entry e JOIN budget_line l ON l.id = e.line_id
+            WHERE l.plan_id = ? AND e.stage IN ('ALLOCATED', ?) AND e.booked_on <= ? AND e.known_from <= ?
+            ORDER BY e.booked_on, e.recorded_at, e.id""";
+
+    private final Database database;
+    private final ProgressBasis sealed;
+
+    MoneyRateBasis(Database database, ProgressBasis sealed) {
+        this.database = database;
+        this.sealed = sealed;
+    }
+
+    /** What of an entry stands above the line, and what below it. */
+    private record Part(MoneySource entry, long above, long below) {}
+
+    /** What the figure stands on; empty when its cell is no plan that has an entry, and of no sealed report. */
+    Optional<FigureBasis> of(FigureId id, FigureMetric metric) {
+        Map<String, String> cell = id.dimensions();
+        return Optional.ofNullable(cell.size() == 1 ? cell.get(PLAN) : null)
+                .flatMap(ProgressBasis::uuid)
+                .flatMap(plan -> of(id, metric, plan));
+    }
+
+    private Optional<FigureBasis> of(FigureId id, FigureMetric metric, UUID plan) {
+        boolean isOfAll = metric == FigureMetric.EXECUTION_PERCENT;
+        String above = isOfAll ? "DISBURSED" : "ALLOCATED";
+        List<Part> parts = database.query(
+                ENTRIES, MoneyRateBasis::part, above, isOfAll, plan, above, BusinessTime.dayOf(id.asOf()), id.asOf());
+        Optional<ProgressBasis.Sealed> before = sealed.sealed(id);
+        if (parts.isEmpty() && before.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal now = rate(parts);
+        BigDecimal value = before.isPresent() ? before.get().value() : now;
+        boolean isSame = value == null || now == null ? value == null && now == null : value.compareTo(now) == 0;
+        return Optional.of(FigureBasis.ofMoney(
+                value,
+                parts.stream().map(Part::entry).toList(),
+                isSame ? null : FigureProvenance.Note.LINES_CHANGED_SINCE_SEAL));
+    }
+
+    private static @Nullable BigDecimal rate(List<Part> parts) {
+        long above = parts.stream().mapToLong(Part::above).reduce(0, Math::addExact);
+        long below = parts.stream().mapToLong(Part::below).reduce(0, Math::addExact);
+        BigDecimal share = Decimals.share(above, below);
+        return share == null ? null : Decimals.plain(share.movePointRight(TO_PERCENT));
+    }
+
+    private static Part part(ResultColumns row) {
+        long amount = row.bigint("amount_vnd");
+        return new Part(
+                new MoneySource(
+                        row.uuid("id"),
+                        row.uuid("line_id"),
+                        row.text("title"),
+                        row.text("agency"),
+                        row.text("source_code"),
+                        row.text("stage"),
+                        amount,
+                        row.date("booked_on"),
+                        row.instant("recorded_at"),
+                        row.uuid("reverses")),
+                row.bool("above") ? amount : 0,
+                row.bool("below") ? amount : 0);
+    }
+}

@@ -1,0 +1,196 @@
+package vn.lantoa.reporting.provenance.count;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.platform.data.org.AgencyScope;
+import vn.lantoa.platform.web.time.BusinessTime;
+import vn.lantoa.reporting.completeness.AgencyMonth;
+import vn.lantoa.reporting.completeness.Completeness;
+import vn.lantoa.reporting.completeness.CompletenessQuestion;
+import vn.lantoa.reporting.completeness.CompletenessRule;
+import vn.lantoa.reporting.figure.FigureId;
+import vn.lantoa.reporting.reference.PlanEventTable;
+import vn.lantoa.reporting.reference.PlanReplica;
+import vn.lantoa.reporting.reference.PlanTable;
+import vn.lantoa.reporting.reference.PlanTask;
+import vn.lantoa.reporting.scorecard.ScorecardDueState;
+import vn.lantoa.reporting.scorecard.ScorecardService;
+import vn.lantoa.reporting.scorecard.steering.Median;
+
+/** Figures that count records: those that are told today, as they stood on the day of the known time. */
+@ApplicationScoped
+public class RecordCounts {
+
+    private static final String PLAN = "planId";
+    private static final String DUE_STATE = "dueState";
+    private static final String DONE = "DONE";
+
+    private final PlanTable plans;
+    private final PlanEventTable events;
+    private final SteeredTable steered;
+    private final ScorecardService scorecards;
+    private final Completeness completeness;
+
+    RecordCounts(
+            PlanTable plans,
+            PlanEventTable events,
+            SteeredTable steered,
+            ScorecardService scorecards,
+            Completeness completeness) {
+        this.plans = plans;
+        this.events = events;
+        this.steered = steered;
+        this.scorecards = scorecards;
+        this.completeness = completeness;
+    }
+
+    /**
+     * A figure and the records that it counts.
+     *
+     * @param value null of nothing that could have a median or a share
+     */
+    public record Counted(@Nullable BigDecimal value, List<CountedRecord> records) {}
+
+    /** What the figure counts; empty when there is no such cell. */
+    public Optional<Counted> of(FigureId id, Count count) {
+        Map<String, String> cell = id.dimensions();
+        if (count.isOfMonths()) {
+            return cell.isEmpty() ? Optional.of(months(id, count)) : Optional.empty();
+        }
+        Set<String> names = count == Count.TASKS ? Set.of(PLAN, DUE_STATE) : Set.of(PLAN);
+        return !cell.containsKey(PLAN) || !names.containsAll(cell.keySet())
+                ? Optional.empty()
+                : uuid(cell.get(PLAN)).flatMap(plans::find).map(plan -> ofPlan(id, count, plan));
+    }
+
+    private Counted ofPlan(FigureId id, Count count, PlanReplica plan) {
+        LocalDate day = BusinessTime.dayOf(id.asOf());
+        List<CountedRecord> records = records(plan, count, day, id.dimensions().get(DUE_STATE));
+        return new Counted(
+                count.isMedian()
+                        ? Median.of(records.stream().mapToLong(CountedRecord::adds))
+                        : BigDecimal.valueOf(records.size()),
+                records);
+    }
+
+    private List<CountedRecord> records(PlanReplica plan, Count count, LocalDate day, @Nullable String dueState) {
+        return switch (count) {
+            case TASKS ->
+                tasks(plan, day)
+                        .filter(task -> dueState == null || dueState.equals(task.state()))
+                        .toList();
+            case ACTION_CLAUSES -> clauses(plan).toList();
+            case COVERED_CLAUSES -> covered(plan, day);
+            case EVENTS ->
+                events.of(plan.id()).stream()
+                        .map(event -> new CountedRecord(
+                                CountedKind.EVENT,
+                                event.code(),
+                                event.name(),
+                                event.host(),
+                                event.startOn(),
+                                event.status(),
+                                1))
+                        .toList();
+            case LATE_PREDECESSORS -> late(plan, day);
+            case OBSTACLES_OPEN -> steered(plan, day, CountedKind.OBSTACLE, count, Set.of("OPEN"));
+            case OBSTACLES_DECIDED, OBSTACLE_DAYS -> steered(plan, day, CountedKind.OBSTACLE, count, Set.of(DONE));
+            case REMINDERS -> steered(plan, day, CountedKind.REMINDER, count, Set.of(DONE, "OPEN", "SILENT"));
+            case REMINDERS_SILENT -> steered(plan, day, CountedKind.REMINDER, count, Set.of("SILENT"));
+            default -> steered(plan, day, CountedKind.REMINDER, count, Set.of(DONE));
+        };
+    }
+
+    private Stream<CountedRecord> tasks(PlanReplica plan, LocalDate day) {
+        return live(plan, day)
+                .map(task -> new CountedRecord(
+                        CountedKind.TASK,
+                        task.id().toString(),
+                        null,
+                        null,
+                        task.dueOn(),
+                        ScorecardDueState.of(task, day).name(),
+                        1));
+    }
+
+    private Stream<PlanTask> live(PlanReplica plan, LocalDate day) {
+        return plans.tasks(plan.id()).stream().filter(task -> task.isLiveOn(day));
+    }
+
+    private static Stream<CountedRecord> clauses(PlanReplica plan) {
+        return plan.clauses().stream()
+                .filter(PlanReplica.Clause::action)
+                .map(clause ->
+                        new CountedRecord(CountedKind.CLAUSE, clause.path(), clause.title(), null, null, null, 1));
+    }
+
+    private List<CountedRecord> covered(PlanReplica plan, LocalDate day) {
+        Set<String> served =
+                live(plan, day).flatMap(task -> task.clausePaths().stream()).collect(Collectors.toSet());
+        return clauses(plan).filter(clause -> served.contains(clause.id())).toList();
+    }
+
+    /** As the day's scorecard names them. */
+    private List<CountedRecord> late(PlanReplica plan, LocalDate day) {
+        return scorecards.of(plan.id(), day).dependencies().late().stream()
+                .map(task -> new CountedRecord(
+                        CountedKind.TASK, task.taskId().toString(), null, null, task.dueOn(), "OVERDUE", 1))
+                .toList();
+    }
+
+    private List<CountedRecord> steered(
+            PlanReplica plan, LocalDate day, CountedKind kind, Count count, Set<String> states) {
+        return steered.of(plan.id(), day, kind, count.isMedian()).stream()
+                .filter(record -> states.contains(Objects.toString(record.state(), "")))
+                .toList();
+    }
+
+    private Counted months(FigureId id, Count count) {
+        CompletenessQuestion question = new CompletenessQuestion(
+                id.calendar(),
+                id.period().firstDay(),
+                id.period().lastDay().plusDays(1),
+                AgencyScope.everybody(),
+                Map.of(),
+                id.asOf());
+        Map<AgencyMonth, Boolean> expected = completeness.months(question);
+        List<CountedRecord> records = expected.entrySet().stream()
+                .filter(month -> count != Count.MONTHS_DECLARED || month.getValue())
+                .map(month -> new CountedRecord(
+                        CountedKind.AGENCY_MONTH,
+                        month.getKey().agency() + "/" + month.getKey().month(),
+                        null,
+                        month.getKey().agency(),
+                        null,
+                        month.getValue() ? "DECLARED" : "MISSING",
+                        count == Count.MONTHS_PERCENT && !month.getValue() ? 0 : 1))
+                .toList();
+        return new Counted(
+                count == Count.MONTHS_PERCENT
+                        ? CompletenessRule.percent(
+                                records.stream().mapToLong(CountedRecord::adds).sum(), records.size())
+                        : BigDecimal.valueOf(records.size()),
+                records);
+    }
+
+    private static Optional<UUID> uuid(@Nullable String text) {
+        try {
+            return Optional.ofNullable(text).map(UUID::fromString);
+        } catch (IllegalArgumentException isNone) {
+            return Optional.empty();
+        }
+    }
+}

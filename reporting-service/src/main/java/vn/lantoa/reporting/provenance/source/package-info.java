@@ -1,0 +1,5 @@
+/** What figures of growth and progress were made from beside lines. */
+@NullMarked
+package vn.lantoa.reporting.provenance.source;
+
+import org.jspecify.annotations.NullMarked;

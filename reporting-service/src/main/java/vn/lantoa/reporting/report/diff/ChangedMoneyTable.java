@@ -1,0 +1,55 @@
+package vn.lantoa.reporting.report.diff;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.lantoa.platform.data.sql.Database;
+import vn.lantoa.platform.data.sql.ResultColumns;
+import vn.lantoa.platform.web.time.BusinessTime;
+
+/** What was booked on a plan between two known times: entries are a log, of which each is known from an instant on. */
+@ApplicationScoped
+class ChangedMoneyTable {
+
+    private static final String BOOKED = """
+            SELECT CASE WHEN r.booked_on <= :earlier_day AND r.known_from <= :earlier THEN 'CORRECTION' ELSE 'NEW' END
+                     AS cause,
+                   coalesce(l.clause_path, CASE WHEN cardinality(t.clause_paths) = 1 THEN t.clause_paths[1] END, '')
+                     AS clause,
+                   e.stage, sum(e.amount_vnd) AS adds
+            FROM budget_entry e JOIN budget_line l ON l.id = e.line_id
+            LEFT JOIN task t ON t.id = l.task_id AND t.plan_id = l.plan_id
+            LEFT JOIN budget_entry r ON r.id = e.reverses
+            WHERE l.plan_id = :plan AND e.booked_on <= :later_day AND e.known_from <= :later
+              AND NOT (e.booked_on <= :earlier_day AND e.known_from <= :earlier)
+            GROUP BY 1, 2, e.stage""";
+
+    private final Database database;
+
+    ChangedMoneyTable(Database database) {
+        this.database = database;
+    }
+
+    List<ChangedMoney> between(Instant earlier, Instant later, UUID plan) {
+        return database.statement(BOOKED)
+                .bind("earlier", earlier)
+                .bind("earlier_day", BusinessTime.dayOf(earlier))
+                .bind("later", later)
+                .bind("later_day", BusinessTime.dayOf(later))
+                .bind("plan", plan)
+                .query(row -> money(row, plan));
+    }
+
+    private static ChangedMoney money(ResultColumns row, UUID plan) {
+        return new ChangedMoney(
+                row.text("cause"),
+                plan,
+                row.text("clause"),
+                "plan.money." + row.text("stage").toLowerCase(Locale.ROOT),
+                row.decimal("adds"));
+    }
+}

@@ -1,0 +1,12 @@
+package vn.lantoa.reporting.scorecard.objective;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The rungs from what is made to what comes of it, the first first. */
+@Schema(name = "ScorecardLevel")
+public enum ObjectiveLevel {
+    OUTPUT,
+    OUTTAKE,
+    OUTCOME,
+    IMPACT
+}

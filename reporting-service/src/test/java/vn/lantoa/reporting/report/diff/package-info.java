@@ -1,0 +1,2 @@
+/** Tests of what differences come from. */
+package vn.lantoa.reporting.report.diff;

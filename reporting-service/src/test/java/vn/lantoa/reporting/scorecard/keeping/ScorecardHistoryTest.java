@@ -1,0 +1,152 @@
+package vn.lantoa.reporting.scorecard.keeping;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import vn.lantoa.platform.data.messaging.EventType;
+import vn.lantoa.platform.data.sql.Database;
+import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.platform.web.time.BusinessTime;
+import vn.lantoa.reporting.ReportingApi;
+import vn.lantoa.reporting.Told;
+import vn.lantoa.reporting.scorecard.PlanMother;
+import vn.lantoa.task.contract.ObjectiveChanged;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
+
+@QuarkusTest
+class ScorecardHistoryTest extends ReportingApi {
+
+    private static final EventType<ObjectiveChanged> OBJECTIVE = EventType.of(ObjectiveChanged.class);
+
+    @Inject
+    Told told;
+
+    @Inject
+    ScorecardKeeper keeper;
+
+    @Inject
+    Database database;
+
+    private final UUID plan = UUID.randomUUID();
+    private LocalDate today;
+
+    @BeforeEach
+    void aPlanIsTold() {
+        today = BusinessTime.dayOf(Instant.now());
+        told.all(List.of(
+                PlanMother.plan(plan),
+                PlanMother.clauses(
+                        plan, 1, List.of(PlanMother.clause("I-1", false), PlanMother.clause("II-1", true)))));
+    }
+
+    private void objective(int version, String level, String... codes) {
+        UUID id = new UUID(plan.getMostSignificantBits(), 1);
+        var told = new ObjectiveChanged(id, plan, 1, "I-1", "Mục đích mẫu", level, List.of(codes));
+        this.told.one(Told.event(OBJECTIVE, id.toString(), version, told, Instant.parse("2024-01-01T00:00:00Z")));
+    }
+
+    /** What was kept today is taken for what was kept some days ago. */
+    private void movedBack(int days) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.update(
+                        "UPDATE scorecard_day SET day = day - ? WHERE plan_id = ? AND day = ?", days, plan, today));
+    }
+
+    @Test
+    void objectivesAreOnTheLadderWithTheirFigures() {
+        objective(1, null);
+        objective(2, "OUTCOME", "works", "views", "clausesCovered");
+
+        as(Identity.VIEWER)
+                .get("/api/v1/scorecards/" + plan)
+                .then()
+                .statusCode(200)
+                .body("objectives.total", equalTo(1))
+                .body("objectives.levels.level", contains("OUTPUT", "OUTTAKE", "OUTCOME", "IMPACT"))
+                .body("objectives.levels[0].reason", equalTo("NO_OBJECTIVE"))
+                .body("objectives.levels[2].objectives.clausePath", contains("I-1"))
+                .body("objectives.levels[2].objectives[0].kpis.value", contains(0, null, 0))
+                .body(
+                        "objectives.levels[2].objectives[0].kpis.reason",
+                        contains("NO_MARK", "NOT_MEASURED", "UNCOVERED"))
+                .body("objectives.levels[2].rule.vi", startsWith("Nội dung yêu cầu"));
+    }
+
+    @Test
+    void aDayIsAnsweredAsItWasKept() {
+        keeper.keep();
+        movedBack(3);
+        objective(1, "OUTPUT", "works");
+        keeper.keep();
+
+        String address = "/api/v1/scorecards/" + plan;
+        as(Identity.VIEWER)
+                .get(address + "?asOf=" + today.minusDays(3))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("RED"))
+                .body("reason", equalTo("UNCOVERED"))
+                .body("objectives.total", equalTo(0));
+        as(Identity.VIEWER)
+                .get(address + "/II-1?asOf=" + today.minusDays(3))
+                .then()
+                .statusCode(200)
+                .body("reason", equalTo("UNCOVERED"));
+        as(Identity.VIEWER).get(address + "?asOf=" + today).then().body("objectives.total", equalTo(1));
+        as(Identity.VIEWER)
+                .get(address + "/history")
+                .then()
+                .statusCode(200)
+                .body("items.day", contains(today.minusDays(3).toString(), today.toString()))
+                .body("items.reason", contains("UNCOVERED", "UNCOVERED"))
+                .body("items[0].rule.en", startsWith("The clause asks"));
+        as(Identity.VIEWER)
+                .get(address + "/history?from=" + today.minusDays(9) + "&to=" + today)
+                .then()
+                .body("items", hasSize(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "?asOf=2020-01-01, 404, SCORECARD_DAY_NOT_KEPT",
+        "?asOf=2999-01-01, 400, SCORECARD_DAY_AHEAD",
+        "/II-1?asOf=2020-01-01, 404, SCORECARD_DAY_NOT_KEPT",
+        "/history?from=2024-02-01&to=2024-01-01, 400, SCORECARD_RANGE_INVALID",
+        "/history?from=2010-01-01&to=2024-01-01, 400, SCORECARD_RANGE_TOO_LONG"
+    })
+    void whatCannotBeAnsweredSaysWhy(String asked, int status, String code) {
+        as(Identity.VIEWER)
+                .get("/api/v1/scorecards/" + plan + asked)
+                .then()
+                .statusCode(status)
+                .body("code", equalTo(code));
+    }
+
+    @Test
+    void thereIsNoHistoryOfNoPlan() {
+        as(Identity.VIEWER)
+                .get("/api/v1/scorecards/" + UUID.randomUUID() + "/history")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("SCORECARD_PLAN_NOT_FOUND"));
+        as(Identity.PRESS_BBD)
+                .get("/api/v1/scorecards/" + plan + "/history")
+                .then()
+                .statusCode(403);
+    }
+}

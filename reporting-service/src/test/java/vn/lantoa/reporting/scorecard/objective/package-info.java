@@ -1,0 +1,2 @@
+/** Tests of what plans are for. */
+package vn.lantoa.reporting.scorecard.objective;

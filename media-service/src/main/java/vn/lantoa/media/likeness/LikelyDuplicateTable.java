@@ -51,8 +51,7 @@ class LikelyDuplicateTable {
      * Numbers tell issues of a series apart, so they must be the same, and so must the language. A short title says too
      * little; one that an agency has for more than five works within these days is a standing one.
      */
-    private static final String PAIRS =
-            """
+    private static final String PAIRS = """
             WITH looked AS MATERIALIZED (%s),
             alike AS (
               SELECT a.id, a.agency, a.external_id, a.work_id, a.title, a.genre, a.published_on,

@@ -16,8 +16,6 @@ import vn.lantoa.platform.web.number.Decimals;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.reporting.figure.FigureId;
 
-import static java.math.RoundingMode.HALF_UP;
-
 /** Rates of a plan's money: each entry of the two amounts that are divided, as far as it was known on the day. */
 @ApplicationScoped
 class MoneyRateBasis {

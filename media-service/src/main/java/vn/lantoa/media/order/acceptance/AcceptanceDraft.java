@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.order.OrderProblem;
-import vn.lantoa.media.order.unit.OrderUnit;
 import vn.lantoa.media.order.match.DeliverableMatchView;
 import vn.lantoa.media.order.match.DeliveryVerdict;
 import vn.lantoa.media.order.match.ItemMatchView;
 import vn.lantoa.media.order.match.OrderMatchView;
+import vn.lantoa.media.order.unit.OrderUnit;
 import vn.lantoa.platform.web.problem.Problem;
 
 /**

@@ -36,7 +36,7 @@ class SteeredTable {
         this.database = database;
     }
 
-    /** @param adds what each adds: {@code days} or one */
+    /** @param ofDays whether each adds the days that it took, which is one where it is not done */
     List<CountedRecord> of(UUID plan, LocalDate day, CountedKind kind, boolean ofDays) {
         return database.query(DAYS, row -> record(row, kind, ofDays), day, plan, plan, plan, kind.name());
     }

@@ -36,9 +36,9 @@ final class PlanWrites {
             FROM generate_series(1, 5000) AS n;
             INSERT INTO task_history (task_id, version, known_from, plan_id, title, clause_paths, start_on, due_on, lead, cooperating, weight)
             SELECT id, version, created_at, plan_id, title, clause_paths, start_on, due_on, lead, cooperating, weight FROM task
-            WHERE plan_id = '{plan}' AND version = 0;
+            WHERE plan_id = '{plan}' AND version = 0 AND created_by = 'plans';
             INSERT INTO task_line (plan_id, sha256, task_id)
-            SELECT plan_id, md5(id::text) || md5(title), id FROM task WHERE plan_id = '{plan}' AND version = 0;
+            SELECT plan_id, md5(id::text) || md5(title), id FROM task WHERE plan_id = '{plan}' AND version = 0 AND created_by = 'plans';
             """;
 
     /** What every change leaves: a line in the audit trail, and an event. */

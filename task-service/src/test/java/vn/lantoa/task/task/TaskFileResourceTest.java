@@ -133,7 +133,9 @@ class TaskFileResourceTest extends TaskApi {
         tasks(plan).body("items.lead", contains("STC"));
     }
 
-    /** A line without a code that became a task, which has a code now; and a code that goes from one task to another. */
+    /**
+     * A line without a code that became a task, which has a code now; and a code that goes from one task to another.
+     */
     @Test
     void everyLineAnswersTheCodeOfItsTask() {
         UUID plan = aPlan();

@@ -53,16 +53,11 @@ public record PlanReturnsView(
             int tasks,
             int reported,
             int returns,
-            @Nullable Instant lastAt) {
-
-        private boolean isExpected() {
-            return tasks > 0;
-        }
-    }
+            @Nullable Instant lastAt) {}
 
     static PlanReturnsView of(
             UUID planId, String month, LocalDate firstOn, LocalDate lastOn, boolean over, List<OfAgency> agencies) {
-        List<OfAgency> expected = agencies.stream().filter(OfAgency::isExpected).toList();
+        List<OfAgency> expected = agencies.stream().filter(one -> one.tasks > 0).toList();
         List<String> missing = expected.stream()
                 .filter(one -> one.state == State.MISSING)
                 .map(OfAgency::agency)

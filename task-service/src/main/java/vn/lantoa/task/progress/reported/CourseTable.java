@@ -19,10 +19,10 @@ import vn.lantoa.task.task.value.Standing;
 @ApplicationScoped
 public class CourseTable {
 
-    /** What counts of a task; read from an index that has all of it. */
+    /** What counts of a task; read from an index that has all of it, by a plan that fits any day. */
     private static final String COUNTING = """
             FROM progress_update
-            WHERE task_id = task.id AND effective_on <= :day AND created_at <= :known""";
+            WHERE task_id = task.id AND effective_on <= :day AND (created_at <= :known) IS TRUE""";
 
     private static final String COURSES = """
             SELECT task.id, first_day.effective_on AS first_on, first_day.percent AS first_percent,

@@ -12,6 +12,7 @@ import vn.lantoa.reporting.metric.MetricText;
 import vn.lantoa.reporting.metric.MetricUnit;
 import vn.lantoa.reporting.provenance.count.Count;
 import vn.lantoa.reporting.provenance.line.LineMeasure;
+import vn.lantoa.reporting.scorecard.funding.FundingFigure;
 import vn.lantoa.reporting.scorecard.ScorecardFigure;
 import vn.lantoa.reporting.scorecard.steering.SteeringFigure;
 
@@ -50,6 +51,11 @@ public enum FigureMetric {
     REMINDERS_SILENT("plan.remindersSilent", SteeringFigure.REMINDERS_SILENT, Count.REMINDERS_SILENT),
     ANSWER_DAYS("plan.answerMedianDays", SteeringFigure.ANSWER_MEDIAN_DAYS, Count.ANSWER_DAYS),
     LATE_PREDECESSORS("plan.latePredecessors", SteeringFigure.LATE_PREDECESSORS, Count.LATE_PREDECESSORS),
+    AMENDMENTS_IN_FORCE("plan.amendmentsInForce", SteeringFigure.AMENDMENTS_IN_FORCE, Count.AMENDMENTS_IN_FORCE),
+    FUNDS_DECIDED("plan.funding.decided", FundingFigure.MONEY_DECIDED, Count.FUNDS_DECIDED),
+    FUNDS_PROPOSED("plan.funding.proposed", FundingFigure.MONEY_PROPOSED, Count.FUNDS_PROPOSED),
+    FUNDS_GRANTED("plan.funding.granted", FundingFigure.MONEY_GRANTED, Count.FUNDS_GRANTED),
+    FUNDS_QUESTIONED("plan.funding.questioned", FundingFigure.MONEY_QUESTIONED, Count.FUNDS_QUESTIONED),
     MONTHS_DECLARED("completeness.declared", CompletenessFigure.COMPLETENESS, Count.MONTHS_DECLARED),
     MONTHS_EXPECTED("completeness.expected", CompletenessFigure.COMPLETENESS, Count.MONTHS_EXPECTED),
     MONTHS_PERCENT("completeness.percent", CompletenessFigure.COMPLETENESS, Count.MONTHS_PERCENT),

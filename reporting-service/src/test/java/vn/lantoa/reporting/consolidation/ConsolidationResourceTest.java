@@ -199,7 +199,7 @@ class ConsolidationResourceTest extends ReportingApi {
         told.all(List.of(
                 planOf(plan, "ISSUED", 2024),
                 task(reported, issued, "2024-01-01", null, null),
-                progress(reported, "2024-05-20", "2024-05-20T01:00:00Z")));
+                progress(reported, "2024-05-10", "2024-05-10T01:00:00Z")));
         ConsolidationResourceTest other = new ConsolidationResourceTest();
         told.all(List.of(
                 planOf(other.plan, "DRAFT", 2024), other.task(UUID.randomUUID(), draft, "2024-01-01", null, null)));

@@ -176,7 +176,17 @@ public final class TargetMother {
     /** Of a month of 2024 in a calendar, on its 16th. */
     public static RecordedEvent<?> declaration(
             String agency, String calendar, String period, long items, long seconds) {
-        Instant at = LocalDate.parse(period + "-16").atStartOfDay().toInstant(ZoneOffset.UTC);
+        return declaration(
+                agency,
+                calendar,
+                period,
+                items,
+                seconds,
+                LocalDate.parse(period + "-16").atStartOfDay().toInstant(ZoneOffset.UTC));
+    }
+
+    public static RecordedEvent<?> declaration(
+            String agency, String calendar, String period, long items, long seconds, Instant at) {
         var declared = new PeriodDeclared(
                 UUID.nameUUIDFromBytes((agency + calendar + period).getBytes()),
                 agency,

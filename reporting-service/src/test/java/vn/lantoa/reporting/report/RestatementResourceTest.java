@@ -250,7 +250,7 @@ class RestatementResourceTest extends ReportApi {
                 observation(UUID.randomUUID(), 1, 1, "2024-04-01T00:00:00Z", 1500),
                 observation(UUID.randomUUID(), 1, 4, "2024-04-01T00:00:00Z", 70));
         tell("BBD", LATER, item(4, 1, false, true));
-        told.one(TargetMother.declaration("BBD", "2024-01", 1, 0));
+        told.one(TargetMother.declaration("BBD", "DECREE", "2024-01", 1, 0, LATER));
         everythingIsInSince("now()");
         String second = snapshot(sealed(QUARTER.replace("2024-05-01", "2024-07-01")));
 

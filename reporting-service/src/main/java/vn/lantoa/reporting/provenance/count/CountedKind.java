@@ -7,6 +7,11 @@ public enum CountedKind {
     EVENT,
     OBSTACLE,
     REMINDER,
+    AMENDMENT,
+    /** A decision that assigns money, or takes it back. */
+    ALLOCATION,
+    PROPOSAL,
+    FINANCE_CHECK,
     /** A month of a press agency that was to be declared. */
     AGENCY_MONTH
 }

@@ -41,6 +41,7 @@ public class RecordCounts {
     private final PlanTable plans;
     private final PlanEventTable events;
     private final SteeredTable steered;
+    private final DecisionTable decisions;
     private final ScorecardService scorecards;
     private final Completeness completeness;
 
@@ -48,11 +49,13 @@ public class RecordCounts {
             PlanTable plans,
             PlanEventTable events,
             SteeredTable steered,
+            DecisionTable decisions,
             ScorecardService scorecards,
             Completeness completeness) {
         this.plans = plans;
         this.events = events;
         this.steered = steered;
+        this.decisions = decisions;
         this.scorecards = scorecards;
         this.completeness = completeness;
     }
@@ -60,7 +63,7 @@ public class RecordCounts {
     /**
      * A figure and the records that it counts.
      *
-     * @param value null of nothing that could have a median or a share
+     * @param value null of nothing that could have a median, a share or a sum of money
      */
     public record Counted(@Nullable BigDecimal value, List<CountedRecord> records) {}
 
@@ -79,11 +82,19 @@ public class RecordCounts {
     private Counted ofPlan(FigureId id, Count count, PlanReplica plan) {
         LocalDate day = BusinessTime.dayOf(id.asOf());
         List<CountedRecord> records = records(plan, count, day, id.dimensions().get(DUE_STATE));
-        return new Counted(
-                count.isMedian()
-                        ? Median.of(records.stream().mapToLong(CountedRecord::adds))
-                        : BigDecimal.valueOf(records.size()),
-                records);
+        return new Counted(value(count, records), records);
+    }
+
+    private static @Nullable BigDecimal value(Count count, List<CountedRecord> records) {
+        if (count.isMedian()) {
+            return Median.of(records.stream().mapToLong(CountedRecord::adds));
+        }
+        return count.isOfMoney()
+                ? records.stream()
+                        .map(record -> BigDecimal.valueOf(record.adds()))
+                        .reduce(BigDecimal::add)
+                        .orElse(null)
+                : BigDecimal.valueOf(records.size());
     }
 
     private List<CountedRecord> records(PlanReplica plan, Count count, LocalDate day, @Nullable String dueState) {
@@ -106,6 +117,8 @@ public class RecordCounts {
                                 1))
                         .toList();
             case LATE_PREDECESSORS -> late(plan, day);
+            case AMENDMENTS_IN_FORCE, FUNDS_DECIDED, FUNDS_PROPOSED, FUNDS_GRANTED, FUNDS_QUESTIONED ->
+                decisions.of(plan.id(), day, count);
             case OBSTACLES_OPEN -> steered(plan, day, CountedKind.OBSTACLE, count, Set.of("OPEN"));
             case OBSTACLES_DECIDED, OBSTACLE_DAYS -> steered(plan, day, CountedKind.OBSTACLE, count, Set.of(DONE));
             case REMINDERS -> steered(plan, day, CountedKind.REMINDER, count, Set.of(DONE, "OPEN", "SILENT"));

@@ -55,7 +55,9 @@ final class MediaTables {
                     EventType.of(SubmissionRecorded.class),
                     VersionedUpsert.of(SubmissionRecorded.class, "submission", "id")),
             ReferenceTable.of(
-                    EventType.of(OrderChanged.class), VersionedUpsert.of(OrderChanged.class, "press_order", "id")),
+                    EventType.of(OrderChanged.class),
+                    VersionedUpsert.of(OrderChanged.class, "press_order", "id")
+                            .without("requiresClearance", "orderedVnd", "deliverables")),
             ReferenceTable.of(
                     EventType.of(InformationSupplied.class),
                     VersionedUpsert.of(InformationSupplied.class, "information_supply", "id")));

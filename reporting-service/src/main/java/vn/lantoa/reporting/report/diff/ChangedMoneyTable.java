@@ -16,7 +16,7 @@ import vn.lantoa.platform.web.time.BusinessTime;
 class ChangedMoneyTable {
 
     private static final String BOOKED = """
-            SELECT CASE WHEN r.booked_on <= :earlier_day AND r.known_from <= :earlier THEN 'CORRECTION' ELSE 'NEW' END
+            SELECT CASE WHEN r.booked_on <= :earlierDay AND r.known_from <= :earlier THEN 'CORRECTION' ELSE 'NEW' END
                      AS cause,
                    coalesce(l.clause_path, CASE WHEN cardinality(t.clause_paths) = 1 THEN t.clause_paths[1] END, '')
                      AS clause,
@@ -24,8 +24,8 @@ class ChangedMoneyTable {
             FROM budget_entry e JOIN budget_line l ON l.id = e.line_id
             LEFT JOIN task t ON t.id = l.task_id AND t.plan_id = l.plan_id
             LEFT JOIN budget_entry r ON r.id = e.reverses
-            WHERE l.plan_id = :plan AND e.booked_on <= :later_day AND e.known_from <= :later
-              AND NOT (e.booked_on <= :earlier_day AND e.known_from <= :earlier)
+            WHERE l.plan_id = :plan AND e.booked_on <= :laterDay AND e.known_from <= :later
+              AND NOT (e.booked_on <= :earlierDay AND e.known_from <= :earlier)
             GROUP BY 1, 2, e.stage""";
 
     private final Database database;
@@ -37,9 +37,9 @@ class ChangedMoneyTable {
     List<ChangedMoney> between(Instant earlier, Instant later, UUID plan) {
         return database.statement(BOOKED)
                 .bind("earlier", earlier)
-                .bind("earlier_day", BusinessTime.dayOf(earlier))
+                .bind("earlierDay", BusinessTime.dayOf(earlier))
                 .bind("later", later)
-                .bind("later_day", BusinessTime.dayOf(later))
+                .bind("laterDay", BusinessTime.dayOf(later))
                 .bind("plan", plan)
                 .query(row -> money(row, plan));
     }

@@ -33,7 +33,7 @@ public record LadderRung(
         Verdict verdict = Verdict.firstByLight(
                 objectives.stream().map(ObjectiveCard::verdict).toList(), EMPTY);
         int measured =
-                (int) objectives.stream().filter(ObjectiveCard::isMeasured).count();
+                (int) objectives.stream().filter(ObjectiveCard::hasFigure).count();
         return new LadderRung(
                 level, verdict.state(), verdict.reason(), verdict.reason().rule(), measured, objectives);
     }

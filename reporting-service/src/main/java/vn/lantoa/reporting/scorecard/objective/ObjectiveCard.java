@@ -35,8 +35,8 @@ public record ObjectiveCard(
                 objective.id(), objective.clausePath(), objective.text(), verdict.state(), verdict.reason(), kpis);
     }
 
-    boolean isMeasured() {
-        return kpis.stream().anyMatch(ObjectiveKpi::isMeasured);
+    boolean hasFigure() {
+        return kpis.stream().anyMatch(ObjectiveKpi::hasValue);
     }
 
     Verdict verdict() {

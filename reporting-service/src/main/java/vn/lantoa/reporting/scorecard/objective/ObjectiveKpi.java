@@ -34,7 +34,7 @@ public record ObjectiveKpi(
         return new ObjectiveKpi(code, null, unit, Light.UNKNOWN, Cause.NOT_MEASURED);
     }
 
-    boolean isMeasured() {
+    boolean hasValue() {
         return value != null;
     }
 

@@ -12,8 +12,8 @@ import vn.lantoa.reporting.metric.MetricText;
 import vn.lantoa.reporting.metric.MetricUnit;
 import vn.lantoa.reporting.provenance.count.Count;
 import vn.lantoa.reporting.provenance.line.LineMeasure;
-import vn.lantoa.reporting.scorecard.funding.FundingFigure;
 import vn.lantoa.reporting.scorecard.ScorecardFigure;
+import vn.lantoa.reporting.scorecard.funding.FundingFigure;
 import vn.lantoa.reporting.scorecard.steering.SteeringFigure;
 
 /** The metrics whose figures lead down to lines: what they are called in a figure's id, and what they are. */

@@ -123,6 +123,33 @@ class CountProvenanceTest extends ReportingApi {
     }
 
     @Test
+    void whatWasDecidedOfAPlanAndItsMoneyLeadsToItsRecords() {
+        SteeringMother steering = new SteeringMother(plan);
+        UUID taken = UUID.randomUUID();
+        told.all(List.of(
+                steering.amendment(UUID.randomUUID(), 1, "IN_FORCE", "II-1", "2024-03-06T01:00:00Z"),
+                steering.amendment(UUID.randomUUID(), 1, "PROPOSED", "II-1", null),
+                steering.allocation(taken, 900, "2024-01-05", null),
+                steering.allocation(UUID.randomUUID(), -900, "2024-01-05", taken),
+                steering.allocation(UUID.randomUUID(), 700, "2024-02-05", null),
+                steering.proposal(UUID.randomUUID(), 1, 400, 300L),
+                steering.proposal(UUID.randomUUID(), 1, 50, null),
+                steering.check(UUID.randomUUID(), 1, 25)));
+
+        assertThatItCounts("plan.amendmentsInForce", "amendments.inForce");
+        assertThatItAdds("plan.funding.decided", "funding.decided", "900", "-900", "700");
+        assertThatItAdds("plan.funding.proposed", "funding.proposed", "400", "50");
+        assertThatItAdds("plan.funding.granted", "funding.granted", "300", "0");
+        assertThatItAdds("plan.funding.questioned", "funding.questioned", "25");
+    }
+
+    private void assertThatItAdds(String metric, String shownAt, String... amounts) {
+        JsonPath figure = figure(metric, "").extract().jsonPath();
+        assertThat(figure.getString("value")).as(metric).isEqualTo(card().getString(shownAt));
+        assertThat(figure.getList("records.adds", String.class)).as(metric).containsExactlyInAnyOrder(amounts);
+    }
+
+    @Test
     void eachCountIsTheScorecardsAndLeadsToItsRecords() {
         assertThatItCounts("tasks", "tasks.total");
         assertThatItCounts("plan.actionClauses", "coverage.actionClauses");

@@ -57,7 +57,8 @@ class ChangedViewTable {
                      v.after - CASE WHEN v.counted THEN v.corrected ELSE 0 END
               FROM state s JOIN seen v ON v.item_id = s.item_id WHERE s.is_later)
             SELECT cause, agency, genre, event, plan_id, themes, sum(views) AS views FROM part
-            GROUP BY cause, agency, genre, event, plan_id, themes HAVING sum(views) <> 0""".replace("{before}", latest(":earlier", ""))
+            GROUP BY cause, agency, genre, event, plan_id, themes
+            HAVING sum(views) <> 0""".replace("{before}", latest(":earlier", ""))
             .replace("{corrected}", latest(":later", KNOWN_BEFORE))
             .replace("{after}", latest(":later", ""));
 

@@ -20,7 +20,7 @@ import vn.lantoa.reporting.scorecard.verdict.Verdict;
  */
 @Schema(name = "ScorecardRung")
 public record LadderRung(
-        @Nullable ObjectiveLevel level,
+        @Nullable LadderLevel level,
         Light state,
         Cause reason,
         StateRule rule,
@@ -29,7 +29,7 @@ public record LadderRung(
 
     private static final Verdict EMPTY = new Verdict(Light.UNKNOWN, Cause.NO_OBJECTIVE);
 
-    static LadderRung of(@Nullable ObjectiveLevel level, List<ObjectiveCard> objectives) {
+    static LadderRung of(@Nullable LadderLevel level, List<ObjectiveCard> objectives) {
         Verdict verdict = Verdict.firstByLight(
                 objectives.stream().map(ObjectiveCard::verdict).toList(), EMPTY);
         int measured =

@@ -17,5 +17,5 @@ public record ObjectiveReplica(
         UUID id,
         @Nullable String clausePath,
         String text,
-        @Nullable ObjectiveLevel level,
+        @Nullable LadderLevel level,
         List<String> kpiCodes) {}

@@ -38,8 +38,8 @@ public class ObjectiveTable {
     }
 
     /** A level that a later producer invents is not known here: null, as one that nobody said. */
-    private static @Nullable ObjectiveLevel level(@Nullable String name) {
-        return Arrays.stream(ObjectiveLevel.values())
+    private static @Nullable LadderLevel level(@Nullable String name) {
+        return Arrays.stream(LadderLevel.values())
                 .filter(level -> level.name().equals(name))
                 .findFirst()
                 .orElse(null);

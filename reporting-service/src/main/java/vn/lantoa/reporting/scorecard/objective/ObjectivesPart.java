@@ -27,7 +27,7 @@ public record ObjectivesPart(Light state, Cause reason, int total, int measured,
     /** @param figures those of the plan that are known, by code */
     public static ObjectivesPart of(List<ObjectiveReplica> objectives, Map<String, ObjectiveKpi> figures) {
         List<LadderRung> levels = new ArrayList<>();
-        for (ObjectiveLevel level : ObjectiveLevel.values()) {
+        for (LadderLevel level : LadderLevel.values()) {
             levels.add(rung(level, objectives, figures));
         }
         LadderRung unsaid = rung(null, objectives, figures);
@@ -49,7 +49,7 @@ public record ObjectivesPart(Light state, Cause reason, int total, int measured,
     }
 
     private static LadderRung rung(
-            @Nullable ObjectiveLevel level, List<ObjectiveReplica> objectives, Map<String, ObjectiveKpi> figures) {
+            @Nullable LadderLevel level, List<ObjectiveReplica> objectives, Map<String, ObjectiveKpi> figures) {
         return LadderRung.of(
                 level,
                 objectives.stream()

@@ -23,7 +23,7 @@ class ObjectivesPartTest {
                     ObjectiveKpi.judged(
                             "ARTICLES", new BigDecimal("0.1"), "RATIO", new Verdict(Light.RED, Cause.KPI_BEHIND)));
 
-    private static ObjectiveReplica objective(ObjectiveLevel level, String... kpiCodes) {
+    private static ObjectiveReplica objective(LadderLevel level, String... kpiCodes) {
         return new ObjectiveReplica(UUID.randomUUID(), null, "Mục đích mẫu", level, List.of(kpiCodes));
     }
 
@@ -31,12 +31,12 @@ class ObjectivesPartTest {
     void eachLevelIsThereAndSaysWhatIsNotMeasured() {
         ObjectivesPart part = ObjectivesPart.of(
                 List.of(
-                        objective(ObjectiveLevel.OUTPUT, "works", "ARTICLES"),
-                        objective(ObjectiveLevel.OUTTAKE, "views", "works"),
-                        objective(ObjectiveLevel.OUTCOME, "views", "SMILES")),
+                        objective(LadderLevel.OUTPUT, "works", "ARTICLES"),
+                        objective(LadderLevel.OUTTAKE, "views", "works"),
+                        objective(LadderLevel.OUTCOME, "views", "SMILES")),
                 FIGURES);
 
-        assertThat(part.levels()).extracting(LadderRung::level).containsExactly(ObjectiveLevel.values());
+        assertThat(part.levels()).extracting(LadderRung::level).containsExactly(LadderLevel.values());
         assertThat(part.levels())
                 .extracting(LadderRung::reason)
                 .containsExactly(Cause.KPI_BEHIND, Cause.NO_MARK, Cause.NOT_MEASURED, Cause.NO_OBJECTIVE);

@@ -32,7 +32,7 @@ public record BudgetRow(
         @JsonUnwrapped BudgetAmounts amounts,
         @Nullable BigDecimal executionRate,
         @Nullable BudgetReason reason,
-        @Nullable UnitCost unitCost) {
+        @Nullable OutputCost unitCost) {
 
     static BudgetRow of(
             BudgetGroup group, @Nullable String key, @Nullable String name, int lines, BudgetAmounts money) {
@@ -57,7 +57,7 @@ public record BudgetRow(
     }
 
     /** The same, with what a unit costs of what its task brings about. */
-    BudgetRow with(UnitCost cost) {
+    BudgetRow with(OutputCost cost) {
         return new BudgetRow(
                 agency,
                 clause,

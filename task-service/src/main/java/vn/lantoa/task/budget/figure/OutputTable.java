@@ -30,10 +30,10 @@ class OutputTable {
         this.sql = sql;
     }
 
-    private record Of(UUID task, UnitCost.Output output) {}
+    private record Of(UUID task, OutputCost.Output output) {}
 
     /** Of those that count what they bring about. */
-    Map<UUID, UnitCost.Output> read(Collection<UUID> tasks, LocalDate asOf, Instant knownAt) {
+    Map<UUID, OutputCost.Output> read(Collection<UUID> tasks, LocalDate asOf, Instant knownAt) {
         if (tasks.isEmpty()) {
             return Map.of();
         }
@@ -44,7 +44,7 @@ class OutputTable {
                 .bind("knownAt", knownAt)
                 .query(row -> new Of(
                         row.uuid("id"),
-                        new UnitCost.Output(row.decimal("quantity"), row.text("unit"), row.decimal("produced"))))
+                        new OutputCost.Output(row.decimal("quantity"), row.text("unit"), row.decimal("produced"))))
                 .stream()
                 .collect(Collectors.toMap(Of::task, Of::output));
     }

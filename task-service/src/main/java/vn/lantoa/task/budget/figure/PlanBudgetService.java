@@ -77,11 +77,11 @@ public class PlanBudgetService {
     private List<BudgetRow> withUnitCosts(List<BudgetRow> rows, LocalDate asOf, Instant knownAt) {
         List<UUID> tasks =
                 rows.stream().flatMap(row -> Stream.ofNullable(row.task())).toList();
-        Map<UUID, UnitCost.Output> found = outputs.read(tasks, asOf, knownAt);
+        Map<UUID, OutputCost.Output> found = outputs.read(tasks, asOf, knownAt);
         return rows.stream()
                 .map(row -> Optional.ofNullable(row.task())
                         .map(found::get)
-                        .map(output -> row.with(UnitCost.of(output, row.amounts())))
+                        .map(output -> row.with(OutputCost.of(output, row.amounts())))
                         .orElse(row))
                 .toList();
     }

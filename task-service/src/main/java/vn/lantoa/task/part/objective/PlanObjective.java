@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.task.contract.ObjectiveChanged;
 import vn.lantoa.task.part.PlanPart;
-import vn.lantoa.task.plan.reading.Excerpt;
+import vn.lantoa.task.plan.reading.PublishedExcerpt;
 
 /** One of the things that a plan is for. */
 @Entity
@@ -41,7 +41,7 @@ class PlanObjective extends PlanPart<ObjectiveEntry, ObjectiveView> {
                 planId(),
                 ordinal(),
                 clausePath(),
-                Excerpt.of(text),
+                PublishedExcerpt.of(text),
                 level == null ? null : level.name(),
                 List.copyOf(kpiCodes));
     }

@@ -10,7 +10,7 @@ import vn.lantoa.platform.data.record.PagePublisher;
 import vn.lantoa.task.contract.ClausesChanged;
 import vn.lantoa.task.plan.Plan;
 import vn.lantoa.task.plan.PlanRepository;
-import vn.lantoa.task.plan.reading.Excerpt;
+import vn.lantoa.task.plan.reading.PublishedExcerpt;
 import vn.lantoa.task.theme.ContentThemeService;
 
 /**
@@ -47,7 +47,7 @@ public class ClausePublisher extends PagePublisher<Plan, ClausesChanged> {
                 clause.parentPath(),
                 clause.kind().name(),
                 clause.title(),
-                Excerpt.of(clause.text()),
+                PublishedExcerpt.of(clause.text()),
                 clause.sha256(),
                 clause.action());
     }

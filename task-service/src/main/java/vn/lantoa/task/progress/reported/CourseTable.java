@@ -41,7 +41,8 @@ public class CourseTable {
             LEFT JOIN LATERAL (
               SELECT effective_on {counting} AND (effective_on, created_at)
                 > (coalesce(below.effective_on, '-infinity'), coalesce(below.created_at, '-infinity'))
-              ORDER BY effective_on, created_at LIMIT 1) AS run ON last.percent = 100""".replace("{counting}", COUNTING);
+              ORDER BY effective_on, created_at LIMIT 1) AS run
+              ON last.percent = 100""".replace("{counting}", COUNTING);
 
     private static final String MOVED = """
             SELECT task.id FROM unnest(:ids::uuid[]) AS task (id)

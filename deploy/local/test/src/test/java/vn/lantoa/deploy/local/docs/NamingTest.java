@@ -25,6 +25,7 @@ class NamingTest {
             Map.entry("vn/lantoa/media/usage", 16),
             Map.entry("vn/lantoa/platform/web/problem", 18),
             Map.entry("vn/lantoa/reporting/chart/draw", 16),
+            Map.entry("vn/lantoa/task/contract", 16),
             Map.entry("vn/lantoa/task/task", 18));
 
     private static final NamingRules HOUSE = NamingRules.of(SourceTree.here().sources());

@@ -19,8 +19,8 @@ import vn.lantoa.task.budget.ledger.BudgetAmounts;
  * @param plannedVnd planned divided by the quantity; null where that is 0
  * @param disbursedVnd disbursed divided by what is produced; null where that is nothing
  */
-@Schema(name = "UnitCost")
-public record UnitCost(
+@Schema(name = "OutputCost")
+public record OutputCost(
         BigDecimal quantity,
         @Nullable String unit,
         @Nullable BigDecimal produced,
@@ -33,9 +33,9 @@ public record UnitCost(
             @Nullable String unit,
             @Nullable BigDecimal produced) {}
 
-    static UnitCost of(Output output, BudgetAmounts money) {
+    static OutputCost of(Output output, BudgetAmounts money) {
         BigDecimal produced = output.produced();
-        return new UnitCost(
+        return new OutputCost(
                 Decimals.plain(output.quantity()),
                 output.unit(),
                 produced == null ? null : Decimals.plain(produced),

@@ -1,11 +1,11 @@
 package vn.lantoa.task.plan.reading;
 
 /** The beginning of a text, as events tell it. */
-public final class Excerpt {
+public final class PublishedExcerpt {
 
     private static final int LONGEST = 200;
 
-    private Excerpt() {}
+    private PublishedExcerpt() {}
 
     /** The first 200 characters, a letter outside the basic plane counted as two and never cut. */
     public static String of(String text) {

@@ -97,7 +97,7 @@ class TopicsTest {
                 Topics.declared().all().stream().collect(Collectors.toMap(DeclaredTopic::name, topic -> topic));
 
         assertThat(declared)
-                .hasSize(23)
+                .hasSize(35)
                 .containsEntry(
                         "lantoa.media.content-items.v1",
                         new DeclaredTopic("lantoa.media.content-items.v1", TopicKind.LOG, 24, 3))

@@ -1,5 +1,7 @@
 package vn.lantoa.deploy.local.system;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -135,6 +137,10 @@ class DescribedParameterIT {
         }
         if (parameter.name().equals("agency") && OF_THE_OFFICE.contains(operation.feature())) {
             return List.of("SDL");
+        }
+        if (parameter.name().equals("asOf") && operation.feature().equals("scorecards")) {
+            // of a day before the plan was there no card was kept
+            return List.of(LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).toString());
         }
         if (operation.feature().equals("plans")) {
             return ofAPlan(parameter, one);

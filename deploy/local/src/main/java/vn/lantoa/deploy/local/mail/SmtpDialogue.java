@@ -3,10 +3,13 @@ package vn.lantoa.deploy.local.mail;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
+import java.net.SocketTimeoutException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
 
 /** What is said on one connection (RFC 5321): as much as it takes to be given e-mails, and no sign-in. */
 final class SmtpDialogue {
@@ -29,13 +32,23 @@ final class SmtpDialogue {
 
     void run() throws IOException {
         say("220 lantoa");
-        for (String line = in.readLine(); line != null; line = in.readLine()) {
+        for (String line = command(); line != null; line = command()) {
             String verb = line.strip().split("[ :]", 2)[0].toUpperCase(Locale.ROOT);
             if (verb.equals("QUIT")) {
                 say("221 bye");
                 return;
             }
             answer(verb);
+        }
+    }
+
+    /** The next line; null where there is none, or the caller keeps its connection and says nothing for long. */
+    private @Nullable String command() throws IOException {
+        try {
+            return in.readLine();
+        } catch (SocketTimeoutException idle) {
+            say("421 bye");
+            return null;
         }
     }
 

@@ -4,6 +4,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.net.SocketTimeoutException;
+import java.io.StringWriter;
+import java.io.StringReader;
+import java.io.Reader;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -79,6 +83,26 @@ class MailCatcherTest {
         }
 
         assertThat(mails).doesNotExist();
+    }
+
+    @Test
+    void whoKeepsItsConnectionAndSaysNothingIsLetGo() throws IOException {
+        StringWriter out = new StringWriter();
+        Reader idle = new StringReader("NOOP\r\n") {
+
+            @Override
+            public int read(char[] into, int from, int most) throws IOException {
+                int read = super.read(into, from, most);
+                if (read < 0) {
+                    throw new SocketTimeoutException("Read timed out");
+                }
+                return read;
+            }
+        };
+
+        new SmtpDialogue(new BufferedReader(idle), out, mail -> {}).run();
+
+        assertThat(out.toString().lines()).containsExactly("220 lantoa", "250 ok", "421 bye");
     }
 
     private static List<String> talk(int port, String talk) throws IOException {

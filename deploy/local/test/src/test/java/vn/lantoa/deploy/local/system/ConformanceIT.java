@@ -56,8 +56,8 @@ class ConformanceIT {
 
         // known is what Kafka has: a relay that lags sends it some time after the answer (rules.md §9)
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(day(Instant.now()).getList("rows.agency"))
-                        .contains("VNBD"));
+                .untilAsserted(() ->
+                        assertThat(day(Instant.now()).getList("rows.agency")).contains("VNBD"));
         Instant sent = Instant.now();
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(

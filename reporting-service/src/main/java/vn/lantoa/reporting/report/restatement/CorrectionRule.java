@@ -15,6 +15,7 @@ import vn.lantoa.reporting.report.diff.FigureChange;
 final class CorrectionRule {
 
     private static final String GROWTH = "growth.";
+    private static final String COMPLETENESS = "completeness.";
 
     private CorrectionRule() {}
 
@@ -37,8 +38,14 @@ final class CorrectionRule {
                         .stripTrailingZeros()));
     }
 
-    /** What is not taken apart goes with counts and lengths; growth also by marks of its own. */
+    /**
+     * What is not taken apart goes with counts and lengths; growth also by marks of its own. Months go with agencies and
+     * what these declare, whatever was corrected.
+     */
     private static BigDecimal part(FigureChange change, boolean ofGrowth) {
+        if (change.metric().startsWith(COMPLETENESS)) {
+            return BigDecimal.ZERO;
+        }
         ChangeCauses causes = change.causes();
         if (causes != null) {
             return causes.correction();

@@ -62,4 +62,15 @@ class CorrectionRuleTest {
                         List.of(change("completeness.percent", BigDecimal.ONE, null)), List.of(), true))
                 .isFalse();
     }
+
+    @Test
+    void monthsThatAreNoLongerExpectedAreNoReason() {
+        ChangeCauses fewer =
+                new ChangeCauses(new BigDecimal("-3"), BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+        List<FigureChange> months = List.of(
+                change("completeness.expected", new BigDecimal("-3"), fewer),
+                change("completeness.declared", new BigDecimal("-3"), fewer));
+
+        assertThat(CorrectionRule.isCauseOf(months, List.of(), true)).isFalse();
+    }
 }

@@ -109,6 +109,29 @@ class RestatementResourceTest extends ReportApi {
         restate(report).statusCode(409).body("code", equalTo("RESTATEMENT_NOTHING_NEW"));
     }
 
+    @Test
+    void aCorrectionThatIsTakenBackRestatesToo() {
+        String report = sealed(QUARTER);
+        tell("BBD", Instant.now(), item(1, 2, true, false));
+        everythingIsInSince("now()");
+        watch.look();
+        restatements(report).body("items", hasSize(1));
+
+        tell("BBD", Instant.now(), item(1, 3, false, false));
+        everythingIsInSince("now()");
+        watch.look();
+        watch.look();
+
+        List<String> ids =
+                restatements(report).body("items", hasSize(2)).extract().path("items.id");
+        List<Integer> changes = ids.stream()
+                .map(id -> as(Identity.AUDITOR).get("/api/v1/restatements/" + id).then())
+                .map(one -> one.statusCode(200).extract().<List<?>>path("changes.findAll { it.metric == 'works' }"))
+                .map(List::size)
+                .toList();
+        assertThat(changes).contains(0).anyMatch(count -> count > 0);
+    }
+
     /** Here the item's second revision says what the first one said. */
     @Test
     void aCorrectionThatChangesNoFigureRestatesNothingThoughLateItemsDid() {

@@ -20,14 +20,13 @@ final class CorrectionRule {
     private CorrectionRule() {}
 
     /**
-     * Whether a correction that was not noted yet is a cause of what changed.
+     * Whether corrections make something else of the figures than was noted, also where one was taken back.
      *
      * @param known what was noted last
      * @param ofGrowth whether items were corrected in what growth alone goes by
      */
     static boolean isCauseOf(List<FigureChange> changes, List<FigureChange> known, boolean ofGrowth) {
-        Map<String, BigDecimal> corrected = corrected(changes, ofGrowth);
-        return !corrected.isEmpty() && !corrected.equals(corrected(known, ofGrowth));
+        return !corrected(changes, ofGrowth).equals(corrected(known, ofGrowth));
     }
 
     /** By reference, what corrections make of a figure. */

@@ -110,7 +110,7 @@ public class RestatementService {
                 .toList();
         List<FigureChange> known =
                 restatements.last(reportId).map(Restatement::figures).orElse(List.of());
-        if (changes.isEmpty() || !isNews.test(changes, known)) {
+        if (!isNews.test(changes, known)) {
             throw Problem.of(RestatementProblem.RESTATEMENT_NOTHING_NEW, sealed.number());
         }
         Restatement restatement = new Restatement(

@@ -73,4 +73,14 @@ class CorrectionRuleTest {
 
         assertThat(CorrectionRule.isCauseOf(months, List.of(), true)).isFalse();
     }
+
+    @Test
+    void aCorrectionThatIsTakenBackIsNews() {
+        assertThat(CorrectionRule.isCauseOf(List.of(), List.of(works("-1", "0")), false))
+                .isTrue();
+        assertThat(CorrectionRule.isCauseOf(List.of(works("0", "3")), List.of(works("-1", "3")), false))
+                .isTrue();
+        assertThat(CorrectionRule.isCauseOf(List.of(works("0", "3")), List.of(), false))
+                .isFalse();
+    }
 }

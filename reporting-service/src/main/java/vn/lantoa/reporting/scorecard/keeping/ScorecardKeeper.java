@@ -2,6 +2,8 @@ package vn.lantoa.reporting.scorecard.keeping;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,8 +39,23 @@ public class ScorecardKeeper {
         this.clock = clock;
     }
 
+    /**
+     * Keeps all cards that can be made.
+     *
+     * @throws RuntimeException the first reason why a card could not, after all others were kept
+     */
     public void keep() {
-        QuarkusTransaction.requiringNew().call(days::plans).forEach(this::keep);
+        List<RuntimeException> failures = new ArrayList<>();
+        for (UUID planId : QuarkusTransaction.requiringNew().call(days::plans)) {
+            try {
+                keep(planId);
+            } catch (RuntimeException failure) {
+                failures.add(failure);
+            }
+        }
+        failures.stream().findFirst().ifPresent(first -> {
+            throw first;
+        });
     }
 
     /** @throws Problem 400 when the range is none, 404 when no such plan is known */

@@ -21,8 +21,10 @@ import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.reporting.ReportingApi;
 import vn.lantoa.reporting.Told;
 import vn.lantoa.reporting.scorecard.PlanMother;
+import vn.lantoa.reporting.scorecard.steering.SteeringMother;
 import vn.lantoa.task.contract.ObjectiveChanged;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -119,6 +121,30 @@ class ScorecardHistoryTest extends ReportingApi {
                 .get(address + "/history?from=" + today.minusDays(9) + "&to=" + today)
                 .then()
                 .body("items", hasSize(1));
+    }
+
+    /** The money of two lines is more than a number holds. */
+    @Test
+    void aPlanWithoutACardHoldsUpNoOther() {
+        UUID spoiled = new UUID(0, plan.getLeastSignificantBits());
+        SteeringMother steering = new SteeringMother(spoiled);
+        told.one(PlanMother.plan(spoiled));
+        for (int i = 0; i < 2; i++) {
+            UUID line = UUID.randomUUID();
+            told.all(List.of(
+                    steering.line(line, 1, "STATE", null, null), steering.entry(line, "ALLOCATED", Long.MAX_VALUE)));
+        }
+
+        try {
+            assertThatThrownBy(keeper::keep).isInstanceOf(ArithmeticException.class);
+        } finally {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> database.update("UPDATE plan SET status = 'CLOSED' WHERE id = ?", spoiled));
+        }
+        as(Identity.VIEWER)
+                .get("/api/v1/scorecards/" + plan + "/history")
+                .then()
+                .body("items.day", contains(today.toString()));
     }
 
     @ParameterizedTest

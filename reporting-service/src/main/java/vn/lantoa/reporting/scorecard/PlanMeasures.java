@@ -14,16 +14,23 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.reporting.metric.AggregateMeasure;
 import vn.lantoa.reporting.metric.Metric;
 import vn.lantoa.reporting.metric.MetricUnit;
+import vn.lantoa.reporting.reference.PlanReplica;
+import vn.lantoa.reporting.reference.PlanTask;
 import vn.lantoa.reporting.scorecard.event.EventCard;
 import vn.lantoa.reporting.scorecard.event.EventResults;
+import vn.lantoa.reporting.scorecard.event.EventsPart;
+import vn.lantoa.reporting.scorecard.funding.FundingFigure;
+import vn.lantoa.reporting.scorecard.funding.FundingPart;
 import vn.lantoa.reporting.scorecard.objective.ObjectiveKpi;
+import vn.lantoa.reporting.scorecard.steering.Steering;
+import vn.lantoa.reporting.scorecard.steering.SteeringFigure;
 import vn.lantoa.reporting.scorecard.verdict.Cause;
 import vn.lantoa.reporting.scorecard.verdict.Light;
 import vn.lantoa.reporting.scorecard.verdict.Verdict;
 
 /**
- * The figures of a plan by the codes that its objectives name them by: what the press published of it, its targets,
- * progress and coverage, and the results of its events (such as VISITORS), summed over these.
+ * The figures of a plan by the codes that its objectives name them by: what the press published of it, its targets, all
+ * else that its card shows, and the results of its events (such as VISITORS), summed over these.
  */
 final class PlanMeasures {
 
@@ -31,23 +38,49 @@ final class PlanMeasures {
 
     private final Map<String, ObjectiveKpi> byCode = new HashMap<>();
 
-    /** @param content what the press published of the plan; a measure that nobody observed is not among them */
+    /**
+     * The figures on a day.
+     *
+     * @param content what the press published of the plan; a measure that nobody observed is not among them
+     * @param live the tasks that count on the day
+     */
     static Map<String, ObjectiveKpi> of(
+            PlanReplica plan,
+            List<PlanTask> live,
             Map<AggregateMeasure, BigDecimal> content,
             KpiPart kpis,
-            ProgressPart progress,
-            ClauseCoverage coverage,
-            List<EventCard> events) {
+            EventsPart events,
+            FundingPart funding,
+            Steering.OfPlan steering) {
         PlanMeasures measures = new PlanMeasures();
-        measures.addResults(events);
+        ProgressPart progress = ProgressPart.of(live, steering.day());
+        ClauseCoverage coverage = ClauseCoverage.of(plan, live);
+        measures.addResults(events.events());
         for (AggregateMeasure measure : AggregateMeasure.values()) {
             measures.add(measure, content.get(measure));
         }
         measures.add(ScorecardFigure.PROGRESS_WEIGHTED, progress.weighted(), progress.verdict());
         measures.add(ScorecardFigure.PROGRESS_SIMPLE, progress.simple(), progress.verdict());
         measures.add(ScorecardFigure.CLAUSES_COVERED, BigDecimal.valueOf(coverage.covered()), coverage.verdict());
+        measures.add(ScorecardFigure.ACTION_CLAUSES, coverage.actionClauses());
+        measures.add(ScorecardFigure.TASKS, live.size());
+        measures.add(ScorecardFigure.EVENTS, events.total());
+        measures.addFunding(funding);
+        measures.addSteering(steering.whole());
         measures.addTargets(kpis);
         return measures.byCode;
+    }
+
+    private void addFunding(FundingPart funding) {
+        for (FundingFigure figure : FundingFigure.values()) {
+            add(figure, figure.of(funding));
+        }
+    }
+
+    private void addSteering(Steering steering) {
+        for (SteeringFigure figure : SteeringFigure.values()) {
+            add(figure, figure.of(steering));
+        }
     }
 
     /** Of several targets of one measure the one that stands worst. */
@@ -57,6 +90,10 @@ final class PlanMeasures {
                 .forEach(kpi -> byCode.computeIfAbsent(
                         kpi.measure().code(),
                         code -> ObjectiveKpi.judged(code, kpi.growth(), MetricUnit.RATIO.name(), kpi.verdict())));
+    }
+
+    private void add(Metric metric, long count) {
+        add(metric, BigDecimal.valueOf(count));
     }
 
     private void add(Metric metric, @Nullable BigDecimal value) {

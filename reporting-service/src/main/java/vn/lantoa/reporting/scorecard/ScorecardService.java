@@ -26,9 +26,11 @@ import vn.lantoa.reporting.reference.PlanTask;
 import vn.lantoa.reporting.scorecard.day.ScorecardDayTable;
 import vn.lantoa.reporting.scorecard.event.EventCards;
 import vn.lantoa.reporting.scorecard.event.EventsPart;
+import vn.lantoa.reporting.scorecard.funding.FundingPart;
 import vn.lantoa.reporting.scorecard.funding.FundingTable;
 import vn.lantoa.reporting.scorecard.objective.ObjectiveTable;
 import vn.lantoa.reporting.scorecard.objective.ObjectivesPart;
+import vn.lantoa.reporting.scorecard.steering.Steering;
 import vn.lantoa.reporting.scorecard.steering.SteeringTable;
 
 /** Makes the scorecards of plans as of today, and reads those of the days before as they were kept. */
@@ -80,6 +82,8 @@ public class ScorecardService {
         List<PlanTask> live = live(planId, today);
         KpiPart kpis = kpis(planId);
         EventsPart held = events.of(planId, today);
+        FundingPart funded = funding.of(planId, today);
+        Steering.OfPlan steered = steering.of(planId, today);
         return PlanCard.of(
                 plan,
                 live,
@@ -88,15 +92,10 @@ public class ScorecardService {
                 kpis,
                 ObjectivesPart.of(
                         objectives.of(planId),
-                        PlanMeasures.of(
-                                contents.measures(planId),
-                                kpis,
-                                ProgressPart.of(live, today),
-                                ClauseCoverage.of(plan, live),
-                                held.events())),
+                        PlanMeasures.of(plan, live, contents.measures(planId), kpis, held, funded, steered)),
                 held,
-                funding.of(planId, today),
-                steering.of(planId, today));
+                funded,
+                steered);
     }
 
     /**

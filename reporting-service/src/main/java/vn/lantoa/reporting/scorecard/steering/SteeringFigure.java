@@ -1,6 +1,10 @@
 package vn.lantoa.reporting.scorecard.steering;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.reporting.metric.Metric;
 import vn.lantoa.reporting.metric.MetricDefinition;
@@ -11,150 +15,168 @@ import vn.lantoa.reporting.metric.MetricUnit;
 public enum SteeringFigure implements Metric {
     MONEY_PLANNED(
             "moneyPlanned",
-            2,
             MetricUnit.VND,
             MetricText.of("Kinh phí dự kiến", "Money planned"),
             MetricText.of(
                     "Tổng các bút toán dự kiến đến ngày đó, bằng đồng; để trống khi không có khoản nào.",
                     "What is booked as planned until the day, in đồng; null where there is no budget line."),
-            "ScorecardMoney.planned"),
+            "ScorecardMoney.planned",
+            card -> card.money().planned()),
     MONEY_ALLOCATED(
             "moneyAllocated",
-            2,
             MetricUnit.VND,
             MetricText.of("Kinh phí giao", "Money allocated"),
             MetricText.of(
                     "Tổng các bút toán giao dự toán đến ngày đó, bằng đồng; để trống khi không có khoản nào.",
                     "What is booked as allocated until the day, in đồng; null where there is no budget line."),
-            "ScorecardMoney.allocated"),
+            "ScorecardMoney.allocated",
+            card -> card.money().allocated()),
     MONEY_COMMITTED(
             "moneyCommitted",
-            2,
             MetricUnit.VND,
             MetricText.of("Kinh phí cam kết chi", "Money committed"),
             MetricText.of(
                     "Tổng các bút toán cam kết chi đến ngày đó, bằng đồng; để trống khi không có khoản nào.",
                     "What is booked as committed until the day, in đồng; null where there is no budget line."),
-            "ScorecardMoney.committed"),
+            "ScorecardMoney.committed",
+            card -> card.money().committed()),
     MONEY_DISBURSED(
             "moneyDisbursed",
-            2,
             MetricUnit.VND,
             MetricText.of("Kinh phí giải ngân", "Money disbursed"),
             MetricText.of(
                     "Tổng các bút toán giải ngân đến ngày đó, bằng đồng; để trống khi không có khoản nào.",
                     "What is booked as disbursed until the day, in đồng; null where there is no budget line."),
-            "ScorecardMoney.disbursed"),
+            "ScorecardMoney.disbursed",
+            card -> card.money().disbursed()),
     MONEY_SETTLED(
             "moneySettled",
-            2,
             MetricUnit.VND,
             MetricText.of("Kinh phí quyết toán", "Money settled"),
             MetricText.of(
                     "Tổng các bút toán quyết toán đến ngày đó, bằng đồng; để trống khi không có khoản nào.",
                     "What is booked as settled until the day, in đồng; null where there is no budget line."),
-            "ScorecardMoney.settled"),
+            "ScorecardMoney.settled",
+            card -> card.money().settled()),
     EXECUTION_RATE(
             "executionRate",
-            2,
             MetricUnit.RATIO,
             MetricText.of("Tỷ lệ giải ngân", "Execution rate"),
             MetricText.of(
                     "Giải ngân / giao dự toán, sáu số lẻ; để trống thì có lý do.",
                     "Disbursed / allocated, six decimals; null with a reason."),
-            "ScorecardMoney.executionRate"),
+            "ScorecardMoney.executionRate",
+            card -> card.money().executionRate()),
     SOCIAL_SHARE(
             "socialShare",
-            2,
             MetricUnit.RATIO,
             MetricText.of("Tỷ trọng nguồn xã hội", "Share of social money"),
             MetricText.of(
                     "Phần của nguồn xã hội trong kinh phí giao, sáu số lẻ; để trống khi chưa giao gì.",
                     "What of the allocated money is of social sources, six decimals; null where nothing is allocated."),
-            "ScorecardMoney.socialShare"),
+            "ScorecardMoney.socialShare",
+            card -> card.money().socialShare()),
     OBSTACLES_OPEN(
             "obstaclesOpen",
-            6,
             MetricUnit.OBSTACLE,
             MetricText.of("Vướng mắc chưa giải quyết", "Open obstacles"),
             MetricText.of("Số vướng mắc chưa có quyết định.", "How many obstacles are not decided."),
-            "ScorecardObstacles.open"),
+            "ScorecardObstacles.open",
+            card -> card.obstacles().open()),
     OBSTACLES_DECIDED(
             "obstaclesDecided",
-            6,
             MetricUnit.OBSTACLE,
             MetricText.of("Vướng mắc đã giải quyết", "Decided obstacles"),
             MetricText.of("Số vướng mắc đã có quyết định.", "How many obstacles were decided."),
-            "ScorecardObstacles.decided"),
+            "ScorecardObstacles.decided",
+            card -> card.obstacles().decided()),
     OBSTACLE_MEDIAN_DAYS(
             "obstacleMedianDays",
-            6,
             MetricUnit.DAY,
             MetricText.of("Số ngày giải quyết vướng mắc", "Days to decide an obstacle"),
             MetricText.of(
                     "Trung vị số ngày từ ngày báo đến ngày quyết định; để trống khi chưa có quyết định nào.",
                     "From the day it was raised to the day it was decided, the one in the middle; null while none is"
                             + " decided."),
-            "ScorecardObstacles.medianDays"),
+            "ScorecardObstacles.medianDays",
+            card -> card.obstacles().medianDays()),
     AMENDMENTS_IN_FORCE(
             "amendmentsInForce",
-            6,
             MetricUnit.AMENDMENT,
             MetricText.of("Điều chỉnh đã có hiệu lực", "Amendments in force"),
             MetricText.of(
                     "Số điều chỉnh đã được duyệt và đã có hiệu lực.", "How many amendments are approved and in force."),
-            "ScorecardAmendments.inForce"),
+            "ScorecardAmendments.inForce",
+            card -> card.amendments().inForce()),
     REMINDERS(
             "reminders",
-            6,
             MetricUnit.REMINDER,
             MetricText.of("Số lần đôn đốc", "Reminders"),
             MetricText.of("Số lần đôn đốc đã gửi.", "How many reminders were sent."),
-            "ScorecardChasing.reminders"),
+            "ScorecardChasing.reminders",
+            card -> card.chasing().reminders()),
     REMINDERS_ANSWERED(
             "remindersAnswered",
-            6,
             MetricUnit.REMINDER,
             MetricText.of("Đôn đốc đã trả lời", "Reminders answered"),
             MetricText.of("Số lần đôn đốc đã được trả lời.", "How many reminders were answered."),
-            "ScorecardChasing.answered"),
+            "ScorecardChasing.answered",
+            card -> card.chasing().answered()),
     REMINDERS_SILENT(
             "remindersSilent",
-            6,
             MetricUnit.REMINDER,
             MetricText.of("Đôn đốc không trả lời", "Reminders unanswered"),
             MetricText.of(
                     "Số lần đôn đốc quá hạn mà chưa được trả lời.",
                     "How many reminders were not answered in time, nor later."),
-            "ScorecardChasing.silent"),
+            "ScorecardChasing.silent",
+            card -> card.chasing().silent()),
     ANSWER_MEDIAN_DAYS(
             "answerMedianDays",
-            6,
             MetricUnit.DAY,
             MetricText.of("Số ngày trả lời đôn đốc", "Days to answer a reminder"),
             MetricText.of(
                     "Trung vị số ngày từ ngày gửi đến ngày trả lời; để trống khi chưa có trả lời nào.",
                     "From the day it was sent to the day it was answered, the one in the middle; null while none is"
                             + " answered."),
-            "ScorecardChasing.medianAnswerDays"),
+            "ScorecardChasing.medianAnswerDays",
+            card -> card.chasing().medianAnswerDays()),
     LATE_PREDECESSORS(
             "latePredecessors",
-            6,
             MetricUnit.TASK,
             MetricText.of("Nhiệm vụ quá hạn mà việc khác phải chờ", "Late predecessors"),
             MetricText.of(
                     "Số nhiệm vụ quá hạn chưa xong mà nhiệm vụ khác phải chờ, mỗi nhiệm vụ một lần.",
                     "How many tasks that others wait for are overdue, each once."),
-            "ScorecardDependencies.latePredecessors");
+            "ScorecardDependencies.latePredecessors",
+            card -> card.dependencies().latePredecessors());
+
+    private static final String MONEY = "ScorecardMoney.";
+    private static final int OF_MONEY = 2;
+    private static final int SECTION = 6;
 
     private final String code;
     private final MetricDefinition definition;
     private final String shownIn;
+    private final Function<Steering, @Nullable Number> shown;
 
-    SteeringFigure(String code, int section, MetricUnit unit, MetricText name, MetricText formula, String shownIn) {
+    SteeringFigure(
+            String code,
+            MetricUnit unit,
+            MetricText name,
+            MetricText formula,
+            String shownIn,
+            Function<Steering, @Nullable Number> shown) {
         this.code = code;
-        this.definition = MetricDefinition.of(section, unit, name, formula);
+        this.definition = MetricDefinition.of(shownIn.startsWith(MONEY) ? OF_MONEY : SECTION, unit, name, formula);
         this.shownIn = shownIn;
+        this.shown = shown;
+    }
+
+    /** Its value on a card. */
+    public @Nullable BigDecimal of(Steering card) {
+        Number value = shown.apply(card);
+        return value == null ? null : new BigDecimal(value.toString());
     }
 
     @Override

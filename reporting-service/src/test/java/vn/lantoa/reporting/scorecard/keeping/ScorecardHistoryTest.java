@@ -3,12 +3,15 @@ package vn.lantoa.reporting.scorecard.keeping;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,10 +23,15 @@ import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.reporting.ReportingApi;
 import vn.lantoa.reporting.Told;
+import vn.lantoa.reporting.metric.Metric;
 import vn.lantoa.reporting.scorecard.PlanMother;
+import vn.lantoa.reporting.scorecard.ScorecardFigure;
+import vn.lantoa.reporting.scorecard.funding.FundingFigure;
+import vn.lantoa.reporting.scorecard.steering.SteeringFigure;
 import vn.lantoa.reporting.scorecard.steering.SteeringMother;
 import vn.lantoa.task.contract.ObjectiveChanged;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -87,6 +95,41 @@ class ScorecardHistoryTest extends ReportingApi {
                         "objectives.levels[2].objectives[0].kpis.reason",
                         contains("NO_MARK", "NOT_MEASURED", "UNCOVERED"))
                 .body("objectives.levels[2].rule.vi", startsWith("Nội dung yêu cầu"));
+    }
+
+    /** Growth is of targets, which objectives name by their measures; of declarations a card says nothing. */
+    @Test
+    void eachMetricThatACardShowsIsAFigureOfItsObjectives() {
+        List<String> codes = as(Identity.VIEWER)
+                .get("/api/v1/metrics-catalogue")
+                .jsonPath()
+                .getList("metrics.findAll { !(it.rule in ['rules.md §3', 'rules.md §5']) }.code");
+        SteeringMother steering = new SteeringMother(plan);
+        UUID line = UUID.randomUUID();
+        objective(1, "OUTPUT", codes.toArray(String[]::new));
+        told.all(List.of(
+                steering.line(line, 1, "SOCIAL", null, null),
+                steering.entry(line, "ALLOCATED", 1000),
+                steering.entry(line, "DISBURSED", 250),
+                steering.obstacle(UUID.randomUUID(), 1, "II-1", null),
+                steering.allocation(UUID.randomUUID(), 700, "2024-02-05", null)));
+
+        JsonPath card = as(Identity.VIEWER).get("/api/v1/scorecards/" + plan).jsonPath();
+        String kpis = "objectives.levels[0].objectives[0].kpis";
+        assertThat(card.getList(kpis + ".findAll { it.unit == null }.code")).isEmpty();
+        assertThat(card.getString("money.executionRate")).isEqualTo("0.25");
+        Stream.<Metric[]>of(ScorecardFigure.values(), SteeringFigure.values(), FundingFigure.values())
+                .flatMap(Stream::of)
+                .forEach(metric -> assertThat(
+                                card.getString(kpis + ".find { it.code == '" + metric.code() + "' }.value"))
+                        .as(metric.code())
+                        .isEqualTo(card.getString(place(metric))));
+    }
+
+    /** Such as {@code money.planned} for {@code ScorecardMoney.planned}. */
+    private static String place(Metric metric) {
+        String place = metric.shownIn().get(0).substring("Scorecard".length());
+        return place.substring(0, 1).toLowerCase(Locale.ROOT) + place.substring(1);
     }
 
     @Test

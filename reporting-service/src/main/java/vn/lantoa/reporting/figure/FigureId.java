@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,6 +58,15 @@ public record FigureId(String metric, NavigableMap<String, String> dimensions, P
 
     public ReportCalendar calendar() {
         return period.calendar();
+    }
+
+    /** The id that a dimension is; empty where it has no such dimension, or this is no id. */
+    public Optional<UUID> uuid(String dimension) {
+        try {
+            return Optional.ofNullable(dimensions.get(dimension)).map(UUID::fromString);
+        } catch (IllegalArgumentException notOne) {
+            return Optional.empty();
+        }
     }
 
     /** Its metric and cell alone, as a text of the report whose figure it is may name it: {@code works:agency=BBD}. */

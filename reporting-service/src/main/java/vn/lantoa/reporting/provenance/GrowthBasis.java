@@ -65,8 +65,7 @@ class GrowthBasis {
                 && cell.keySet().stream().allMatch(name -> CELL.contains(name) || name.equals(AGENCY));
         return !isNamed
                 ? Optional.empty()
-                : Optional.ofNullable(cell.get("targetId"))
-                        .flatMap(ProgressBasis::uuid)
+                : id.uuid("targetId")
                         .flatMap(target -> targets.find(target, id.asOf()))
                         .filter(target -> target.calendar() == id.calendar())
                         .filter(target ->

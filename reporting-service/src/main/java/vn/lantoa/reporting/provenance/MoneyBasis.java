@@ -43,9 +43,9 @@ class MoneyBasis {
     /** What the figure stands on; empty when its cell is no plan or clause that has a line, and of no sealed report. */
     Optional<FigureBasis> of(FigureId id, String stage) {
         boolean isNamed = Set.of(PLAN, CLAUSE).containsAll(id.dimensions().keySet());
-        return Optional.ofNullable(isNamed ? id.dimensions().get(PLAN) : null)
-                .flatMap(ProgressBasis::uuid)
-                .flatMap(plan -> of(id, stage, plan, id.dimensions().get(CLAUSE)));
+        return isNamed
+                ? id.uuid(PLAN).flatMap(plan -> of(id, stage, plan, id.dimensions().get(CLAUSE)))
+                : Optional.empty();
     }
 
     private Optional<FigureBasis> of(FigureId id, String stage, UUID plan, @Nullable String clause) {

@@ -2,7 +2,6 @@ package vn.lantoa.reporting.provenance;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -44,10 +43,9 @@ class MoneyRateBasis {
 
     /** What the figure stands on; empty when its cell is no plan that has an entry, and of no sealed report. */
     Optional<FigureBasis> of(FigureId id, FigureMetric metric) {
-        Map<String, String> cell = id.dimensions();
-        return Optional.ofNullable(cell.size() == 1 ? cell.get(PLAN) : null)
-                .flatMap(ProgressBasis::uuid)
-                .flatMap(plan -> of(id, metric, plan));
+        return id.dimensions().size() == 1
+                ? id.uuid(PLAN).flatMap(plan -> of(id, metric, plan))
+                : Optional.empty();
     }
 
     private Optional<FigureBasis> of(FigureId id, FigureMetric metric, UUID plan) {

@@ -56,17 +56,7 @@ class ProgressBasis {
     /** What the figure stands on; empty when its cell is no plan or clause that has a task, and of no sealed report. */
     Optional<FigureBasis> of(FigureId id, FigureMetric metric) {
         boolean isNamed = Set.of(PLAN, CLAUSE).containsAll(id.dimensions().keySet());
-        return Optional.ofNullable(isNamed ? id.dimensions().get(PLAN) : null)
-                .flatMap(ProgressBasis::uuid)
-                .flatMap(plan -> of(id, metric, plan));
-    }
-
-    static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException isNone) {
-            return Optional.empty();
-        }
+        return isNamed ? id.uuid(PLAN).flatMap(plan -> of(id, metric, plan)) : Optional.empty();
     }
 
     private Optional<FigureBasis> of(FigureId id, FigureMetric metric, UUID plan) {

@@ -34,6 +34,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 /** Figures that count records, and that no metric of the catalogue is without provenance. */
 @QuarkusTest
@@ -101,8 +102,12 @@ class CountProvenanceTest extends ReportingApi {
     }
 
     private ValidatableResponse figure(String metric, String more) {
+        return figureAt(now, metric, more);
+    }
+
+    private ValidatableResponse figureAt(String asOf, String metric, String more) {
         return as(Identity.AUDITOR)
-                .pathParam("id", metric + ":" + more + "planId=" + plan + ":2024:DECREE:" + now)
+                .pathParam("id", metric + ":" + more + "planId=" + plan + ":2024:DECREE:" + asOf)
                 .get("/api/v1/provenance/figures/{id}")
                 .then()
                 .statusCode(200);
@@ -141,6 +146,28 @@ class CountProvenanceTest extends ReportingApi {
         assertThatItAdds("plan.funding.proposed", "funding.proposed", "400", "50");
         assertThatItAdds("plan.funding.granted", "funding.granted", "300", "0");
         assertThatItAdds("plan.funding.questioned", "funding.questioned", "25");
+    }
+
+    @Test
+    void whereAllThatWasDecidedWasTakenBackThereIsNoMoney() {
+        SteeringMother steering = new SteeringMother(plan);
+        UUID taken = UUID.randomUUID();
+        told.all(List.of(
+                steering.allocation(taken, 900, "2024-01-05", null),
+                steering.allocation(UUID.randomUUID(), -900, "2024-01-05", taken)));
+
+        assertThat(card().getString("funding.decided")).isNull();
+        figure("plan.funding.decided", "")
+                .body("value", nullValue())
+                .body("records.adds", containsInAnyOrder(900, -900));
+    }
+
+    @Test
+    void whatWasLateOnADayOfWhichNoCardIsKeptIsNamedToo() {
+        figureAt("2024-06-30T01:00:00Z", "plan.latePredecessors", "").body("value", equalTo(0));
+        figureAt("2024-07-01T01:00:00Z", "plan.latePredecessors", "")
+                .body("value", equalTo(1))
+                .body("records.id", contains(overdue.toString()));
     }
 
     private void assertThatItAdds(String metric, String shownAt, String... amounts) {

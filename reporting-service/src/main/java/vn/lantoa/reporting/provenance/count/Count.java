@@ -1,5 +1,9 @@
 package vn.lantoa.reporting.provenance.count;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.reporting.scorecard.funding.FundingFigure;
+
 /** What is counted. */
 public enum Count {
     TASKS,
@@ -15,21 +19,31 @@ public enum Count {
     ANSWER_DAYS,
     LATE_PREDECESSORS,
     AMENDMENTS_IN_FORCE,
-    FUNDS_DECIDED,
-    FUNDS_PROPOSED,
-    FUNDS_GRANTED,
-    FUNDS_QUESTIONED,
+    FUNDS_DECIDED(FundingFigure.MONEY_DECIDED),
+    FUNDS_PROPOSED(FundingFigure.MONEY_PROPOSED),
+    FUNDS_GRANTED(FundingFigure.MONEY_GRANTED),
+    FUNDS_QUESTIONED(FundingFigure.MONEY_QUESTIONED),
     MONTHS_DECLARED,
     MONTHS_EXPECTED,
     MONTHS_PERCENT;
+
+    private final @Nullable FundingFigure money;
+
+    Count() {
+        this.money = null;
+    }
+
+    Count(FundingFigure money) {
+        this.money = money;
+    }
 
     boolean isOfMonths() {
         return name().startsWith("MONTHS");
     }
 
-    /** Whether amounts are added, in đồng, and not records counted. */
-    boolean isOfMoney() {
-        return name().startsWith("FUNDS");
+    /** What of a card it is where amounts are added, in đồng; null where records are counted. */
+    @Nullable FundingFigure money() {
+        return money;
     }
 
     boolean isMedian() {

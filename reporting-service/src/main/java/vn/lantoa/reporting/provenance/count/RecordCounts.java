@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,20 +14,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.web.time.BusinessTime;
-import vn.lantoa.reporting.completeness.AgencyMonth;
-import vn.lantoa.reporting.completeness.Completeness;
-import vn.lantoa.reporting.completeness.CompletenessQuestion;
-import vn.lantoa.reporting.completeness.CompletenessRule;
 import vn.lantoa.reporting.figure.FigureId;
 import vn.lantoa.reporting.reference.PlanEventTable;
 import vn.lantoa.reporting.reference.PlanReplica;
 import vn.lantoa.reporting.reference.PlanTable;
 import vn.lantoa.reporting.reference.PlanTask;
 import vn.lantoa.reporting.scorecard.ScorecardDueState;
-import vn.lantoa.reporting.scorecard.ScorecardService;
+import vn.lantoa.reporting.scorecard.funding.FundingFigure;
+import vn.lantoa.reporting.scorecard.funding.FundingTable;
 import vn.lantoa.reporting.scorecard.steering.Median;
+import vn.lantoa.reporting.scorecard.steering.SteeringTable;
 
 /** Figures that count records: those that are told today, as they stood on the day of the known time. */
 @ApplicationScoped
@@ -42,22 +38,25 @@ public class RecordCounts {
     private final PlanEventTable events;
     private final SteeredTable steered;
     private final DecisionTable decisions;
-    private final ScorecardService scorecards;
-    private final Completeness completeness;
+    private final SteeringTable steering;
+    private final FundingTable funding;
+    private final MonthCounts months;
 
     RecordCounts(
             PlanTable plans,
             PlanEventTable events,
             SteeredTable steered,
             DecisionTable decisions,
-            ScorecardService scorecards,
-            Completeness completeness) {
+            SteeringTable steering,
+            FundingTable funding,
+            MonthCounts months) {
         this.plans = plans;
         this.events = events;
         this.steered = steered;
         this.decisions = decisions;
-        this.scorecards = scorecards;
-        this.completeness = completeness;
+        this.steering = steering;
+        this.funding = funding;
+        this.months = months;
     }
 
     /**
@@ -71,30 +70,27 @@ public class RecordCounts {
     public Optional<Counted> of(FigureId id, Count count) {
         Map<String, String> cell = id.dimensions();
         if (count.isOfMonths()) {
-            return cell.isEmpty() ? Optional.of(months(id, count)) : Optional.empty();
+            return cell.isEmpty() ? Optional.of(months.of(id, count)) : Optional.empty();
         }
         Set<String> names = count == Count.TASKS ? Set.of(PLAN, DUE_STATE) : Set.of(PLAN);
-        return !cell.containsKey(PLAN) || !names.containsAll(cell.keySet())
-                ? Optional.empty()
-                : uuid(cell.get(PLAN)).flatMap(plans::find).map(plan -> ofPlan(id, count, plan));
+        return names.containsAll(cell.keySet())
+                ? id.uuid(PLAN).flatMap(plans::find).map(plan -> ofPlan(id, count, plan))
+                : Optional.empty();
     }
 
     private Counted ofPlan(FigureId id, Count count, PlanReplica plan) {
         LocalDate day = BusinessTime.dayOf(id.asOf());
         List<CountedRecord> records = records(plan, count, day, id.dimensions().get(DUE_STATE));
-        return new Counted(value(count, records), records);
+        return new Counted(value(count, records, plan, day), records);
     }
 
-    private static @Nullable BigDecimal value(Count count, List<CountedRecord> records) {
+    /** Money as the card has it: none, and not 0, where all that was decided was taken back. */
+    private @Nullable BigDecimal value(Count count, List<CountedRecord> records, PlanReplica plan, LocalDate day) {
         if (count.isMedian()) {
             return Median.of(records.stream().mapToLong(CountedRecord::adds));
         }
-        return count.isOfMoney()
-                ? records.stream()
-                        .map(record -> BigDecimal.valueOf(record.adds()))
-                        .reduce(BigDecimal::add)
-                        .orElse(null)
-                : BigDecimal.valueOf(records.size());
+        FundingFigure money = count.money();
+        return money == null ? BigDecimal.valueOf(records.size()) : money.of(funding.of(plan.id(), day));
     }
 
     private List<CountedRecord> records(PlanReplica plan, Count count, LocalDate day, @Nullable String dueState) {
@@ -156,9 +152,8 @@ public class RecordCounts {
         return clauses(plan).filter(clause -> served.contains(clause.id())).toList();
     }
 
-    /** As the day's scorecard names them. */
     private List<CountedRecord> late(PlanReplica plan, LocalDate day) {
-        return scorecards.of(plan.id(), day).dependencies().late().stream()
+        return steering.of(plan.id(), day).whole().dependencies().late().stream()
                 .map(task -> new CountedRecord(
                         CountedKind.TASK, task.taskId().toString(), null, null, task.dueOn(), "OVERDUE", 1))
                 .toList();
@@ -169,41 +164,5 @@ public class RecordCounts {
         return steered.of(plan.id(), day, kind, count.isMedian()).stream()
                 .filter(record -> states.contains(Objects.toString(record.state(), "")))
                 .toList();
-    }
-
-    private Counted months(FigureId id, Count count) {
-        CompletenessQuestion question = new CompletenessQuestion(
-                id.calendar(),
-                id.period().firstDay(),
-                id.period().lastDay().plusDays(1),
-                AgencyScope.everybody(),
-                Map.of(),
-                id.asOf());
-        Map<AgencyMonth, Boolean> expected = completeness.months(question);
-        List<CountedRecord> records = expected.entrySet().stream()
-                .filter(month -> count != Count.MONTHS_DECLARED || month.getValue())
-                .map(month -> new CountedRecord(
-                        CountedKind.AGENCY_MONTH,
-                        month.getKey().agency() + "/" + month.getKey().month(),
-                        null,
-                        month.getKey().agency(),
-                        null,
-                        month.getValue() ? "DECLARED" : "MISSING",
-                        count == Count.MONTHS_PERCENT && !month.getValue() ? 0 : 1))
-                .toList();
-        return new Counted(
-                count == Count.MONTHS_PERCENT
-                        ? CompletenessRule.percent(
-                                records.stream().mapToLong(CountedRecord::adds).sum(), records.size())
-                        : BigDecimal.valueOf(records.size()),
-                records);
-    }
-
-    private static Optional<UUID> uuid(@Nullable String text) {
-        try {
-            return Optional.ofNullable(text).map(UUID::fromString);
-        } catch (IllegalArgumentException isNone) {
-            return Optional.empty();
-        }
     }
 }

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.data.sql.ResultColumns;
 import vn.lantoa.platform.web.time.BusinessTime;
+import vn.lantoa.reporting.scorecard.steering.MoneyTable;
 
 /** What was booked on a plan between two known times: entries are a log, of which each is known from an instant on. */
 @ApplicationScoped
@@ -18,15 +19,11 @@ class ChangedMoneyTable {
     private static final String BOOKED = """
             SELECT CASE WHEN r.booked_on <= :earlierDay AND r.known_from <= :earlier THEN 'CORRECTION' ELSE 'NEW' END
                      AS cause,
-                   coalesce(l.clause_path, CASE WHEN cardinality(t.clause_paths) = 1 THEN t.clause_paths[1] END, '')
-                     AS clause,
-                   e.stage, sum(e.amount_vnd) AS adds
-            FROM budget_entry e JOIN budget_line l ON l.id = e.line_id
-            LEFT JOIN task t ON t.id = l.task_id AND t.plan_id = l.plan_id
-            LEFT JOIN budget_entry r ON r.id = e.reverses
+                   %s AS clause, e.stage, sum(e.amount_vnd) AS adds
+            FROM %s JOIN budget_entry e ON e.line_id = l.id LEFT JOIN budget_entry r ON r.id = e.reverses
             WHERE l.plan_id = :plan AND e.booked_on <= :laterDay AND e.known_from <= :later
               AND NOT (e.booked_on <= :earlierDay AND e.known_from <= :earlier)
-            GROUP BY 1, 2, e.stage""";
+            GROUP BY 1, 2, e.stage""".formatted(MoneyTable.CLAUSE, MoneyTable.LINES);
 
     private final Database database;
 

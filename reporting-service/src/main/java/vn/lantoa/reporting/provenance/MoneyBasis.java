@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.sql.Database;
-import vn.lantoa.platform.data.sql.ResultColumns;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.reporting.figure.FigureId;
 import vn.lantoa.reporting.scorecard.steering.MoneyTable;
@@ -55,7 +54,7 @@ class MoneyBasis {
                 .bind("knownAt", id.asOf())
                 .bind("plan", plan)
                 .bind("clause", clause)
-                .query(MoneyBasis::entry);
+                .query(MoneySource::of);
         Optional<ProgressBasis.Sealed> before = sealed.sealed(id);
         List<MoneySource> entries = lines.stream().flatMap(Optional::stream).toList();
         return lines.isEmpty() && before.isEmpty() ? Optional.empty() : Optional.of(basis(entries, before));
@@ -68,23 +67,5 @@ class MoneyBasis {
         BigDecimal value = sealed.isPresent() ? sealed.get().value() : sum;
         boolean isSame = value != null && value.compareTo(sum) == 0;
         return FigureBasis.ofMoney(value, entries, isSame ? null : FigureProvenance.Note.LINES_CHANGED_SINCE_SEAL);
-    }
-
-    private static Optional<MoneySource> entry(ResultColumns row) {
-        return Optional.ofNullable(row.uuid("id")).map(id -> entry(id, row));
-    }
-
-    private static MoneySource entry(UUID id, ResultColumns row) {
-        return new MoneySource(
-                id,
-                row.uuid("line_id"),
-                row.text("title"),
-                row.text("agency"),
-                row.text("source_code"),
-                row.text("stage"),
-                row.bigint("amount_vnd"),
-                row.date("booked_on"),
-                row.instant("recorded_at"),
-                row.uuid("reverses"));
     }
 }

@@ -22,13 +22,15 @@ class MoneyRateBasis {
     private static final String PLAN = "planId";
     private static final int TO_PERCENT = 2;
 
+    /** A row for each line that has no such entry, too: of nothing allocated there is a figure, which is no number. */
     private static final String ENTRIES = """
-            SELECT e.id, e.line_id, l.title, l.agency, l.source_code, e.stage, e.amount_vnd, e.booked_on,
-                   e.recorded_at, e.reverses, e.stage = ? AND (? OR l.source_kind = 'SOCIAL') AS above,
+            SELECT e.id, l.id AS line_id, l.title, l.agency, l.source_code, e.stage, e.amount_vnd, e.booked_on,
+                   e.recorded_at, e.reverses, e.stage = :above AND (:whole OR l.source_kind = 'SOCIAL') AS above,
                    e.stage = 'ALLOCATED' AS below
-            FROM budget_entry e JOIN budget_line l ON l.id = e.line_id
-            WHERE l.plan_id = ? AND e.stage IN ('ALLOCATED', ?) AND e.booked_on <= ? AND e.known_from <= ?
-            ORDER BY e.booked_on, e.recorded_at, e.id""";
+            FROM budget_line l LEFT JOIN budget_entry e
+              ON e.line_id = l.id AND e.stage IN ('ALLOCATED', :above) AND e.booked_on <= :day
+                AND e.known_from <= :knownAt
+            WHERE l.plan_id = :plan ORDER BY e.booked_on, e.recorded_at, e.id""";
 
     private final Database database;
     private final ProgressBasis sealed;
@@ -41,7 +43,7 @@ class MoneyRateBasis {
     /** What of an entry stands above the line, and what below it. */
     private record Part(MoneySource entry, long above, long below) {}
 
-    /** What the figure stands on; empty when its cell is no plan that has an entry, and of no sealed report. */
+    /** What the figure stands on; empty when its cell is no plan that has a line, and of no sealed report. */
     Optional<FigureBasis> of(FigureId id, FigureMetric metric) {
         return id.dimensions().size() == 1
                 ? id.uuid(PLAN).flatMap(plan -> of(id, metric, plan))
@@ -51,12 +53,18 @@ class MoneyRateBasis {
     private Optional<FigureBasis> of(FigureId id, FigureMetric metric, UUID plan) {
         boolean isOfAll = metric == FigureMetric.EXECUTION_PERCENT;
         String above = isOfAll ? "DISBURSED" : "ALLOCATED";
-        List<Part> parts = database.query(
-                ENTRIES, MoneyRateBasis::part, above, isOfAll, plan, above, BusinessTime.dayOf(id.asOf()), id.asOf());
+        List<Optional<Part>> lines = database.statement(ENTRIES)
+                .bind("above", above)
+                .bind("whole", isOfAll)
+                .bind("day", BusinessTime.dayOf(id.asOf()))
+                .bind("knownAt", id.asOf())
+                .bind("plan", plan)
+                .query(MoneyRateBasis::part);
         Optional<ProgressBasis.Sealed> before = sealed.sealed(id);
-        if (parts.isEmpty() && before.isEmpty()) {
+        if (lines.isEmpty() && before.isEmpty()) {
             return Optional.empty();
         }
+        List<Part> parts = lines.stream().flatMap(Optional::stream).toList();
         BigDecimal now = rate(parts);
         BigDecimal value = before.isPresent() ? before.get().value() : now;
         boolean isSame = value == null || now == null ? value == null && now == null : value.compareTo(now) == 0;
@@ -73,21 +81,11 @@ class MoneyRateBasis {
         return share == null ? null : Decimals.plain(share.movePointRight(TO_PERCENT));
     }
 
-    private static Part part(ResultColumns row) {
-        long amount = row.bigint("amount_vnd");
-        return new Part(
-                new MoneySource(
-                        row.uuid("id"),
-                        row.uuid("line_id"),
-                        row.text("title"),
-                        row.text("agency"),
-                        row.text("source_code"),
-                        row.text("stage"),
-                        amount,
-                        row.date("booked_on"),
-                        row.instant("recorded_at"),
-                        row.uuid("reverses")),
-                row.bool("above") ? amount : 0,
-                row.bool("below") ? amount : 0);
+    private static Optional<Part> part(ResultColumns row) {
+        return MoneySource.of(row)
+                .map(entry -> new Part(
+                        entry,
+                        row.bool("above") ? entry.amountVnd() : 0,
+                        row.bool("below") ? entry.amountVnd() : 0));
     }
 }

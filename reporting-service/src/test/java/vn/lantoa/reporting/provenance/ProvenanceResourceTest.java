@@ -675,6 +675,21 @@ class ProvenanceResourceTest extends ReportingApi {
                 .statusCode(404);
     }
 
+    /** As the card, which has lines and no rate. */
+    @Test
+    void aRateOfNothingAllocatedIsAFigureWithoutAValue() {
+        UUID plan = UUID.randomUUID();
+        UUID line = UUID.randomUUID();
+        SteeringMother money = new SteeringMother(plan);
+        told.all(List.of(money.line(line, 1, "STATE", null, null), money.entry(line, "PLANNED", 900)));
+
+        for (String rate : List.of("executionPercent", "socialPercent")) {
+            figure("plan.money." + rate + ":planId=" + plan + ":2024-Q1:DECREE:" + LATER)
+                    .body("value", nullValue())
+                    .body("entries", empty());
+        }
+    }
+
     @Test
     void theSameIsToldInTheWordsOfProv() {
         sent("BBD", KNOWN, first, item(1, 1, "NEWS", first, 3));

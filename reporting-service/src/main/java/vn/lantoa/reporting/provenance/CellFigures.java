@@ -17,6 +17,7 @@ import vn.lantoa.platform.web.text.LanguageTag;
 import vn.lantoa.reporting.aggregate.AggregateService;
 import vn.lantoa.reporting.aggregate.answer.AggregatesView;
 import vn.lantoa.reporting.figure.FigureId;
+import vn.lantoa.reporting.metric.AggregateMeasure;
 import vn.lantoa.reporting.provenance.line.LineCondition;
 import vn.lantoa.reporting.provenance.line.LineMeasure;
 import vn.lantoa.reporting.provenance.line.LineQuestion;
@@ -31,7 +32,6 @@ import vn.lantoa.reporting.reference.PressAgencyTable;
 class CellFigures {
 
     private static final String PLAN = "planId";
-    private static final String OBSERVED = "observed";
     private static final Set<String> OF_PLAN = Set.of("theme", "clause");
     private static final Set<String> DIMENSIONS = Set.of(
             "agency",
@@ -89,7 +89,7 @@ class CellFigures {
                 : FigureBasis.ofLines(sums.of(lines).map(BigDecimal::valueOf).orElse(null), lines, null);
     }
 
-    /** A theme or clause of which no plan is named is of every plan. */
+    /** A theme or clause of which no plan is named is of every plan. What nobody observed has a count, and no sum. */
     private static @Nullable BigDecimal value(FigureId id, AggregatesView answer) {
         List<Long> values = new ArrayList<>();
         answer.rows().stream().filter(row -> isOf(id, row)).forEach(row -> {
@@ -97,7 +97,10 @@ class CellFigures {
                 values.add(value);
             }
         });
-        return values.isEmpty() && answer.totals().containsKey(OBSERVED)
+        return values.isEmpty()
+                        && AggregateMeasure.of(id.metric())
+                                .filter(AggregateMeasure::isOfObservations)
+                                .isPresent()
                 ? null
                 : BigDecimal.valueOf(values.stream().mapToLong(Long::longValue).sum());
     }

@@ -187,29 +187,44 @@ class ProvenanceResourceTest extends ReportingApi {
                 "works::2024-03:CALENDAR:" + story.get(story.size() - 1).recordedAt());
     }
 
-    /** Where too much became known since for the sums to be asked. */
+    /** Where too much became known since for the sums to be asked; also of an agency that published nothing. */
     @ParameterizedTest
     @EnumSource
     void theFactsAloneSayWhatTheSumsSay(LineMeasure measure) {
         List<RecordedEvent<?>> story = Story.of(12, 60);
         told.all(story);
+        told.one(TargetMother.newest("VNBD", "PROVINCIAL", "2023-01-01T00:00:00Z"));
         Instant asOf = story.get(story.size() / 2).recordedAt();
-        LineQuestion question = new LineQuestion(
-                measure,
-                LocalDate.parse("2023-12-15"),
-                LocalDate.parse("2024-03-15"),
-                asOf,
-                List.of(LineCondition.agencies(List.of("BBD"))));
-
-        Object sum =
-                QuarkusTransaction.requiringNew().call(() -> sums.of(question)).orElse(null);
-
         String metric = AggregateMeasure.valueOf(measure.name()).key();
-        Object value = figure(metric + ":agency=BBD:2024-Q1:DECREE:" + asOf)
-                .extract()
-                .jsonPath()
-                .get("value");
-        assertThat(String.valueOf(value)).isEqualTo(String.valueOf(sum));
+        for (String agency : List.of("BBD", "VNBD")) {
+            LineQuestion question = new LineQuestion(
+                    measure,
+                    LocalDate.parse("2023-12-15"),
+                    LocalDate.parse("2024-03-15"),
+                    asOf,
+                    List.of(LineCondition.agencies(List.of(agency))));
+
+            Object sum = QuarkusTransaction.requiringNew()
+                    .call(() -> sums.of(question))
+                    .orElse(null);
+
+            Object value = figure(metric + ":agency=" + agency + ":2024-Q1:DECREE:" + asOf)
+                    .extract()
+                    .jsonPath()
+                    .get("value");
+            assertThat(String.valueOf(value)).as(agency).isEqualTo(String.valueOf(sum));
+        }
+    }
+
+    @Test
+    void ofACellWithoutAnythingEachCountIsNothingAndNoObservationIsASum() {
+        String cell = ":agency=BTV:2024-02:DECREE:" + LATER;
+        for (String count : List.of("works", "publications", "seconds", "airtimeSeconds", "observed")) {
+            figure(count + cell).body("value", equalTo(0));
+        }
+        for (String sum : List.of("views", "viewsGained", "reach", "engagements")) {
+            figure(sum + cell).body("value", nullValue());
+        }
     }
 
     private static ContentItem item(int number, int revision, String genre, UUID submission, int line) {

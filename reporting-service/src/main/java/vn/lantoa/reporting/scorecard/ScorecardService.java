@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -118,7 +119,11 @@ public class ScorecardService {
                 .orElseThrow(() -> Problem.of(ScorecardProblem.SCORECARD_DAY_NOT_KEPT, asOf));
     }
 
-    /** @throws Problem as of a plan's card, and 404 when the plan has no such clause on that day */
+    /**
+     * The card of a clause. Of a day before, only those of clauses that said something then were kept.
+     *
+     * @throws Problem as of a plan's card, and 404 when the plan has no such clause, or none of it was kept on the day
+     */
     ClauseCard of(UUID planId, String path, @Nullable LocalDate asOf) {
         if (asOf == null || asOf.equals(BusinessTime.today(clock))) {
             return of(planId, path);
@@ -126,7 +131,9 @@ public class ScorecardService {
         return of(planId, asOf).clauses().stream()
                 .filter(card -> card.path().equals(path))
                 .findFirst()
-                .orElseThrow(() -> Problem.of(ScorecardProblem.SCORECARD_CLAUSE_NOT_FOUND, path));
+                .orElseThrow(() -> clause(planId, path)
+                        .map(silent -> Problem.of(ScorecardProblem.SCORECARD_DAY_NOT_KEPT, asOf))
+                        .orElseGet(() -> Problem.of(ScorecardProblem.SCORECARD_CLAUSE_NOT_FOUND, path)));
     }
 
     private PlanCard read(String card) {
@@ -138,9 +145,7 @@ public class ScorecardService {
     }
 
     private ClauseCard of(UUID planId, String path) {
-        PlanReplica.Clause clause = plan(planId).clauses().stream()
-                .filter(one -> one.path().equals(path))
-                .findFirst()
+        PlanReplica.Clause clause = clause(planId, path)
                 .orElseThrow(() -> Problem.of(ScorecardProblem.SCORECARD_CLAUSE_NOT_FOUND, path));
         LocalDate today = BusinessTime.today(clock);
         ContentPart content = contents.ofClauses(planId, path).getOrDefault(path, ContentPart.NONE);
@@ -150,6 +155,12 @@ public class ScorecardService {
 
     private PlanReplica plan(UUID id) {
         return plans.find(id).orElseThrow(() -> Problem.of(ScorecardProblem.SCORECARD_PLAN_NOT_FOUND, id));
+    }
+
+    private Optional<PlanReplica.Clause> clause(UUID planId, String path) {
+        return plan(planId).clauses().stream()
+                .filter(one -> one.path().equals(path))
+                .findFirst();
     }
 
     private List<PlanTask> live(UUID planId, LocalDate today) {

@@ -18,6 +18,7 @@ import vn.lantoa.reporting.figure.FigureId;
 import vn.lantoa.reporting.provenance.line.FigureLineTable;
 import vn.lantoa.reporting.provenance.line.KnownState;
 import vn.lantoa.reporting.provenance.line.LineCursor;
+import vn.lantoa.reporting.provenance.source.ClosedDimension;
 import vn.lantoa.reporting.provenance.submission.SubmissionProvenance;
 import vn.lantoa.reporting.provenance.submission.SubmissionUses;
 import vn.lantoa.reporting.reference.PressAgencyReplica;
@@ -69,7 +70,8 @@ class ProvenanceService {
      *
      * @param after the cursor behind which the page begins; null: at the first line
      * @param readable whose figures alone may be shown: one of several agencies is nobody's own
-     * @throws Problem 404 when there is no such figure, 400 when the cursor or the figure's known time cannot be
+     * @throws Problem 404 when there is no such figure, 400 when the cursor, a value of the cell or the known time
+     *     cannot be
      */
     FigureProvenance of(String text, @Nullable String after, int size, AgencyScope readable) {
         known.holdStill();
@@ -84,6 +86,7 @@ class ProvenanceService {
             throw Problem.of(ProvenanceProblem.PROVENANCE_AS_OF_FUTURE, id.asOf());
         }
         FigureMetric metric = FigureMetric.of(id.metric()).orElseThrow(() -> notFound(text));
+        ClosedDimension.requireKnown(id);
         FigureBasis basis = basis(id, metric, behind.isEmpty())
                 .filter(any -> isRegistered(id))
                 .orElseThrow(() -> notFound(text));

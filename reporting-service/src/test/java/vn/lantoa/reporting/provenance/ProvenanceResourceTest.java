@@ -55,8 +55,10 @@ import vn.lantoa.task.contract.ProgressRecorded;
 import vn.lantoa.task.contract.TaskChanged;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -735,7 +737,7 @@ class ProvenanceResourceTest extends ReportingApi {
         "works:channel=!0000:2024-02:DECREE:2024-04-05T00:00:00Z, 404, PROVENANCE_FIGURE_NOT_FOUND",
         "works:channel=!d800:2024-02:DECREE:2024-04-05T00:00:00Z, 404, PROVENANCE_FIGURE_NOT_FOUND",
         "growth.actual:agency=BBD:2024:DECREE:2024-04-05T00:00:00Z, 404, PROVENANCE_FIGURE_NOT_FOUND",
-        "'growth.actual:measure=TV,targetId=x:2024:DECREE:2024-01-05T00:00:00Z', 404, PROVENANCE_FIGURE_NOT_FOUND",
+        "'growth.actual:measure=ARTICLES,targetId=:2024:DECREE:2024-01-05T00:00:00Z', 404, PROVENANCE_FIGURE_NOT_FOUND",
         "works:agency=BBD:2024-02:DECREE:2999-04-05T00:00:00Z, 400, PROVENANCE_AS_OF_FUTURE"
     })
     void whatIsNoFigureIsSaidSo(String id, int status, String code) {
@@ -745,6 +747,23 @@ class ProvenanceResourceTest extends ReportingApi {
                 .then()
                 .statusCode(status)
                 .body("code", equalTo(code));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tasks, dueState, ',planId=x', 'DONE_ON_TIME, DONE_LATE, IN_PROGRESS, OVERDUE'",
+        "growth.actual, measure, ',targetId=x', 'NEWS_ITEMS, ARTICLES'"
+    })
+    void aValueThatADimensionCannotHaveIsRefusedWithThoseThatItCan(
+            String metric, String dimension, String more, String allowed) {
+        as(Identity.AUDITOR)
+                .pathParam("id", metric + ":" + dimension + "=FOO" + more + ":2024-02:DECREE:" + LATER)
+                .get(URL + "figures/{id}")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("PARAMETER_INVALID"))
+                .body("violations[0].field", equalTo("id"))
+                .body("detail", allOf(containsString(dimension), containsString("FOO"), containsString(allowed)));
     }
 
     @Test

@@ -1,4 +1,7 @@
-/** Figures that count records other than publications: tasks, clauses, events, obstacles, reminders, months. */
+/**
+ * Figures that count records other than publications: tasks, clauses, events, obstacles, reminders, amendments, months;
+ * and those that add what was decided of money.
+ */
 @NullMarked
 package vn.lantoa.reporting.provenance.count;
 

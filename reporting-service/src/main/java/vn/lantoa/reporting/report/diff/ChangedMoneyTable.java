@@ -3,6 +3,8 @@ package vn.lantoa.reporting.report.diff;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +33,7 @@ class ChangedMoneyTable {
         this.database = database;
     }
 
-    List<ChangedMoney> between(Instant earlier, Instant later, UUID plan) {
+    List<ChangedSum> between(Instant earlier, Instant later, UUID plan) {
         return database.statement(BOOKED)
                 .bind("earlier", earlier)
                 .bind("earlierDay", BusinessTime.dayOf(earlier))
@@ -41,12 +43,14 @@ class ChangedMoneyTable {
                 .query(row -> money(row, plan));
     }
 
-    private static ChangedMoney money(ResultColumns row, UUID plan) {
-        return new ChangedMoney(
+    /** A correction where it takes back what was booked before; of the plan, and of the clause or of none. */
+    private static ChangedSum money(ResultColumns row, UUID plan) {
+        return new ChangedSum(
                 row.text("cause"),
-                plan,
-                row.text("clause"),
                 "plan.money." + row.text("stage").toLowerCase(Locale.ROOT),
+                Set.of(
+                        Map.of("planId", plan.toString()),
+                        Map.of("planId", plan.toString(), "clause", row.text("clause"))),
                 row.decimal("adds"));
     }
 }

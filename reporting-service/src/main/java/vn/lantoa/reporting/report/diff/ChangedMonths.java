@@ -16,9 +16,14 @@ import vn.lantoa.reporting.completeness.Completeness;
 import vn.lantoa.reporting.completeness.CompletenessQuestion;
 import vn.lantoa.reporting.report.dataset.Dataset;
 
-/** Which agency-months of a period are expected and declared at one known time, and not at another. */
+/**
+ * Which agency-months of a period are expected and declared at one known time, and not at another: new where they came, a
+ * correction where they went.
+ */
 @ApplicationScoped
 class ChangedMonths {
+
+    private static final Set<Map<String, String>> WHOLE = Set.of(Map.of());
 
     private final Completeness completeness;
 
@@ -26,21 +31,21 @@ class ChangedMonths {
         this.completeness = completeness;
     }
 
-    List<ChangedMonth> between(Instant earlier, Instant later, Dataset of) {
+    List<ChangedSum> between(Instant earlier, Instant later, Dataset of) {
         Map<AgencyMonth, Boolean> before = months(earlier, of);
         Map<AgencyMonth, Boolean> after = months(later, of);
-        List<ChangedMonth> changed = new ArrayList<>();
+        List<ChangedSum> changed = new ArrayList<>();
         add(changed, "completeness.expected", before.keySet(), after.keySet());
         add(changed, "completeness.declared", declared(before), declared(after));
         return changed;
     }
 
     private static void add(
-            List<ChangedMonth> changed, String metric, Set<AgencyMonth> before, Set<AgencyMonth> after) {
+            List<ChangedSum> changed, String metric, Set<AgencyMonth> before, Set<AgencyMonth> after) {
         long come = after.stream().filter(month -> !before.contains(month)).count();
         long gone = before.stream().filter(month -> !after.contains(month)).count();
-        changed.add(new ChangedMonth("NEW", metric, BigDecimal.valueOf(come)));
-        changed.add(new ChangedMonth("CORRECTION", metric, BigDecimal.valueOf(-gone)));
+        changed.add(new ChangedSum("NEW", metric, WHOLE, BigDecimal.valueOf(come)));
+        changed.add(new ChangedSum("CORRECTION", metric, WHOLE, BigDecimal.valueOf(-gone)));
     }
 
     private static Set<AgencyMonth> declared(Map<AgencyMonth, Boolean> months) {

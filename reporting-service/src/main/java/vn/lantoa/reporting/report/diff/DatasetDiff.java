@@ -30,7 +30,9 @@ final class DatasetDiff {
             "plan.money.allocated",
             "plan.money.committed",
             "plan.money.disbursed",
-            "plan.money.settled");
+            "plan.money.settled",
+            "growth.actual",
+            "growth.baseline");
     private static final Map<String, List<String>> PARTS = Map.of(
             "growth.percent", List.of("growth.actual", "growth.baseline"),
             "plan.money.executionPercent", List.of("plan.money.disbursed", "plan.money.allocated"),

@@ -24,18 +24,21 @@ public class DatasetDiffService {
     private final ChangedViewTable views;
     private final ChangedMonths months;
     private final ChangedMoneyTable money;
+    private final ChangedGrowth growth;
 
     DatasetDiffService(
             SnapshotService snapshots,
             ChangedItemTable changed,
             ChangedViewTable views,
             ChangedMonths months,
-            ChangedMoneyTable money) {
+            ChangedMoneyTable money,
+            ChangedGrowth growth) {
         this.snapshots = snapshots;
         this.changed = changed;
         this.views = views;
         this.months = months;
         this.money = money;
+        this.growth = growth;
     }
 
     /** @throws Problem 404 when there is no such snapshot, 400 when the two are not of the same */
@@ -69,6 +72,7 @@ public class DatasetDiffService {
         UUID plan = from.planId();
         if (plan != null) {
             known.addAll(money.between(earlier, later, plan));
+            known.addAll(growth.between(earlier, later, from, plan));
         }
         return new DatasetDiff(known, backwards).changes(from, to);
     }

@@ -17,7 +17,7 @@ import vn.lantoa.reporting.report.dataset.FigureUnit;
  * @param after null where it is none, or nobody measured
  * @param delta after less before; what is none counts nothing
  * @param percent of before, two decimals; null where that is none or zero
- * @param causes of counts and seconds; null where they are not taken apart
+ * @param causes of what adds up; null where it is not taken apart
  * @param parts of a rate: the figures that its numerator and denominator are
  */
 @Schema(name = "FigureChange")

@@ -54,10 +54,10 @@ class ChangedMoneyTest extends ReportingApi {
                 entry(UUID.randomUUID(), 50, "2024-03-02", null, LATER),
                 entry(UUID.randomUUID(), 7, "2024-06-01", null, LATER)));
 
-        List<ChangedMoney> changed = QuarkusTransaction.requiringNew().call(() -> money.between(EARLIER, LATER, plan));
+        List<ChangedSum> changed = QuarkusTransaction.requiringNew().call(() -> money.between(EARLIER, LATER, plan));
 
         assertThat(changed)
-                .extracting(ChangedMoney::cause, one -> one.of("plan.money.disbursed")
+                .extracting(ChangedSum::cause, one -> one.of("plan.money.disbursed")
                         .longValueExact())
                 .containsExactlyInAnyOrder(tuple("CORRECTION", -300L), tuple("NEW", 50L));
         assertThat(changed).allSatisfy(one -> {

@@ -80,7 +80,7 @@ public class GrowthChangeTable {
                 .bind("later", later)
                 .bind("target", target)
                 .bind("version", version)
-                .query(row -> new Change(
-                        row.text("agency"), row.text("measure"), row.text("cause"), row.decimal("adds")));
+                .query(row ->
+                        new Change(row.text("agency"), row.text("measure"), row.text("cause"), row.decimal("adds")));
     }
 }

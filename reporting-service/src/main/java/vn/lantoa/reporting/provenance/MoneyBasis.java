@@ -43,7 +43,8 @@ class MoneyBasis {
     Optional<FigureBasis> of(FigureId id, String stage) {
         boolean isNamed = Set.of(PLAN, CLAUSE).containsAll(id.dimensions().keySet());
         return isNamed
-                ? id.uuid(PLAN).flatMap(plan -> of(id, stage, plan, id.dimensions().get(CLAUSE)))
+                ? id.uuid(PLAN)
+                        .flatMap(plan -> of(id, stage, plan, id.dimensions().get(CLAUSE)))
                 : Optional.empty();
     }
 

@@ -45,9 +45,7 @@ class MoneyRateBasis {
 
     /** What the figure stands on; empty when its cell is no plan that has a line, and of no sealed report. */
     Optional<FigureBasis> of(FigureId id, FigureMetric metric) {
-        return id.dimensions().size() == 1
-                ? id.uuid(PLAN).flatMap(plan -> of(id, metric, plan))
-                : Optional.empty();
+        return id.dimensions().size() == 1 ? id.uuid(PLAN).flatMap(plan -> of(id, metric, plan)) : Optional.empty();
     }
 
     private Optional<FigureBasis> of(FigureId id, FigureMetric metric, UUID plan) {
@@ -84,8 +82,6 @@ class MoneyRateBasis {
     private static Optional<Part> part(ResultColumns row) {
         return MoneySource.of(row)
                 .map(entry -> new Part(
-                        entry,
-                        row.bool("above") ? entry.amountVnd() : 0,
-                        row.bool("below") ? entry.amountVnd() : 0));
+                        entry, row.bool("above") ? entry.amountVnd() : 0, row.bool("below") ? entry.amountVnd() : 0));
     }
 }

@@ -145,8 +145,8 @@ public class ScorecardService {
     }
 
     private ClauseCard of(UUID planId, String path) {
-        PlanReplica.Clause clause = clause(planId, path)
-                .orElseThrow(() -> Problem.of(ScorecardProblem.SCORECARD_CLAUSE_NOT_FOUND, path));
+        PlanReplica.Clause clause =
+                clause(planId, path).orElseThrow(() -> Problem.of(ScorecardProblem.SCORECARD_CLAUSE_NOT_FOUND, path));
         LocalDate today = BusinessTime.today(clock);
         ContentPart content = contents.ofClauses(planId, path).getOrDefault(path, ContentPart.NONE);
         return ClauseCard.of(

@@ -125,7 +125,8 @@ class RestatementResourceTest extends ReportApi {
         List<String> ids =
                 restatements(report).body("items", hasSize(2)).extract().path("items.id");
         List<Integer> changes = ids.stream()
-                .map(id -> as(Identity.AUDITOR).get("/api/v1/restatements/" + id).then())
+                .map(id ->
+                        as(Identity.AUDITOR).get("/api/v1/restatements/" + id).then())
                 .map(one -> one.statusCode(200).extract().<List<?>>path("changes.findAll { it.metric == 'works' }"))
                 .map(List::size)
                 .toList();

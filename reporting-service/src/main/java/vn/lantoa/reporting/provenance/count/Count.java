@@ -42,7 +42,8 @@ public enum Count {
     }
 
     /** What of a card it is where amounts are added, in đồng; null where records are counted. */
-    @Nullable FundingFigure money() {
+    @Nullable
+    FundingFigure money() {
         return money;
     }
 

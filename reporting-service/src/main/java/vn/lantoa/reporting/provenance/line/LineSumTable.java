@@ -29,8 +29,8 @@ public class LineSumTable {
     /** The sum; empty where it is of observations and nobody observed anything. */
     public Optional<Long> of(LineQuestion question) {
         Optional<Long> sum = sum(question);
-        boolean isOfNoGain =
-                question.measure().isOfGains() && sum.filter(gained -> gained == 0).isPresent();
+        boolean isOfNoGain = question.measure().isOfGains()
+                && sum.filter(gained -> gained == 0).isPresent();
         return isOfNoGain && sum(question.of(LineMeasure.VIEWS)).isEmpty() ? Optional.empty() : sum;
     }
 

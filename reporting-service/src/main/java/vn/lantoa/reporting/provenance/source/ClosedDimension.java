@@ -28,12 +28,7 @@ public enum ClosedDimension {
             String value = id.dimensions().get(one.key);
             if (value != null && !one.values.contains(value)) {
                 throw Problem.at(
-                        "path",
-                        "id",
-                        CommonProblem.PARAMETER_INVALID,
-                        one.key,
-                        value,
-                        String.join(", ", one.values));
+                        "path", "id", CommonProblem.PARAMETER_INVALID, one.key, value, String.join(", ", one.values));
             }
         }
     }

@@ -76,8 +76,8 @@ class ChangedGrowth {
     }
 
     private List<ChangedSum> between(Instant earlier, Instant later, Dataset of, GrowthTargetReplica now) {
-        Optional<GrowthTargetReplica> then = targets.find(now.id(), earlier)
-                .filter(one -> one.definitionVersion() == now.definitionVersion());
+        Optional<GrowthTargetReplica> then =
+                targets.find(now.id(), earlier).filter(one -> one.definitionVersion() == now.definitionVersion());
         if (then.isEmpty()) {
             return List.of();
         }
@@ -102,13 +102,13 @@ class ChangedGrowth {
                     changes.stream().filter(pair::isOf).toList();
             ofPair.forEach(one -> sums.add(new ChangedSum(one.cause(), "growth.actual", cells, one.adds())));
             if (pair.hasMore()) {
-                BigDecimal known = ofPair.stream()
-                        .map(GrowthChangeTable.Change::adds)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+                BigDecimal known =
+                        ofPair.stream().map(GrowthChangeTable.Change::adds).reduce(BigDecimal.ZERO, BigDecimal::add);
                 BigDecimal came = less(pair.after().actual(), pair.before().actual());
                 sums.add(new ChangedSum(NEW, "growth.actual", cells, came.subtract(known)));
                 if (sameBaselines) {
-                    BigDecimal more = less(pair.after().baseline(), pair.before().baseline());
+                    BigDecimal more =
+                            less(pair.after().baseline(), pair.before().baseline());
                     sums.add(new ChangedSum(NEW, "growth.baseline", cells, more));
                 }
             }
@@ -136,10 +136,9 @@ class ChangedGrowth {
         String measure = pair.after().measure().name();
         Set<Map<String, String>> cells = new HashSet<>();
         cells.add(Map.of("targetId", target.toString(), "measure", measure, "agency", agency));
-        boolean isPooled = Stream.of(before, after)
-                .allMatch(view -> view.pooled().stream()
-                        .filter(row -> row.measure() == pair.after().measure())
-                        .anyMatch(row -> row.agencies().contains(agency)));
+        boolean isPooled = Stream.of(before, after).allMatch(view -> view.pooled().stream()
+                .filter(row -> row.measure() == pair.after().measure())
+                .anyMatch(row -> row.agencies().contains(agency)));
         if (isPooled) {
             cells.add(Map.of("targetId", target.toString(), "measure", measure));
         }

@@ -17,8 +17,8 @@ import vn.lantoa.reporting.completeness.CompletenessQuestion;
 import vn.lantoa.reporting.report.dataset.Dataset;
 
 /**
- * Which agency-months of a period are expected and declared at one known time, and not at another: new where they came, a
- * correction where they went.
+ * Which agency-months of a period are expected and declared at one known time, and not at another: new where they came,
+ * a correction where they went.
  */
 @ApplicationScoped
 class ChangedMonths {
@@ -40,8 +40,7 @@ class ChangedMonths {
         return changed;
     }
 
-    private static void add(
-            List<ChangedSum> changed, String metric, Set<AgencyMonth> before, Set<AgencyMonth> after) {
+    private static void add(List<ChangedSum> changed, String metric, Set<AgencyMonth> before, Set<AgencyMonth> after) {
         long come = after.stream().filter(month -> !before.contains(month)).count();
         long gone = before.stream().filter(month -> !after.contains(month)).count();
         changed.add(new ChangedSum("NEW", metric, WHOLE, BigDecimal.valueOf(come)));

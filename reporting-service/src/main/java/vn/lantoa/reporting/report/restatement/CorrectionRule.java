@@ -38,8 +38,8 @@ final class CorrectionRule {
     }
 
     /**
-     * What is not taken apart goes with counts and lengths; growth also by marks of its own. Months go with agencies and
-     * what these declare, whatever was corrected.
+     * What is not taken apart goes with counts and lengths; growth also by marks of its own. Months go with agencies
+     * and what these declare, whatever was corrected.
      */
     private static BigDecimal part(FigureChange change, boolean ofGrowth) {
         if (change.metric().startsWith(COMPLETENESS)) {

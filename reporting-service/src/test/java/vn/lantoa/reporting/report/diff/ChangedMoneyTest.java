@@ -57,8 +57,8 @@ class ChangedMoneyTest extends ReportingApi {
         List<ChangedSum> changed = QuarkusTransaction.requiringNew().call(() -> money.between(EARLIER, LATER, plan));
 
         assertThat(changed)
-                .extracting(ChangedSum::cause, one -> one.of("plan.money.disbursed")
-                        .longValueExact())
+                .extracting(
+                        ChangedSum::cause, one -> one.of("plan.money.disbursed").longValueExact())
                 .containsExactlyInAnyOrder(tuple("CORRECTION", -300L), tuple("NEW", 50L));
         assertThat(changed).allSatisfy(one -> {
             assertThat(one.isIn(Map.of("planId", plan.toString(), "clause", "II-1")))

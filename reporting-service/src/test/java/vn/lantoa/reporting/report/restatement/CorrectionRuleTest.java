@@ -65,8 +65,7 @@ class CorrectionRuleTest {
 
     @Test
     void monthsThatAreNoLongerExpectedAreNoReason() {
-        ChangeCauses fewer =
-                new ChangeCauses(new BigDecimal("-3"), BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+        ChangeCauses fewer = new ChangeCauses(new BigDecimal("-3"), BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
         List<FigureChange> months = List.of(
                 change("completeness.expected", new BigDecimal("-3"), fewer),
                 change("completeness.declared", new BigDecimal("-3"), fewer));

@@ -153,7 +153,11 @@ class ScorecardHistoryTest extends ReportingApi {
                 .statusCode(200)
                 .body("reason", equalTo("UNCOVERED"));
         String silent = "/I-1?asOf=" + today.minusDays(3);
-        as(Identity.VIEWER).get(address + silent).then().statusCode(404).body("code", equalTo("SCORECARD_DAY_NOT_KEPT"));
+        as(Identity.VIEWER)
+                .get(address + silent)
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("SCORECARD_DAY_NOT_KEPT"));
         as(Identity.VIEWER)
                 .get(address + silent.replace("I-1", "IX-9"))
                 .then()

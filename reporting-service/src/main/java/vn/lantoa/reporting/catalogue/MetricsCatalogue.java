@@ -13,6 +13,7 @@ import vn.lantoa.reporting.metric.Metric;
 import vn.lantoa.reporting.scorecard.ScorecardFigure;
 import vn.lantoa.reporting.scorecard.funding.FundingFigure;
 import vn.lantoa.reporting.scorecard.steering.SteeringFigure;
+import vn.lantoa.reporting.share.ContentShareFigure;
 
 /** All metrics, in the order in which they are told. */
 final class MetricsCatalogue {
@@ -24,7 +25,8 @@ final class MetricsCatalogue {
                     CompletenessFigure.values(),
                     ScorecardFigure.values(),
                     SteeringFigure.values(),
-                    FundingFigure.values())
+                    FundingFigure.values(),
+                    ContentShareFigure.values())
             .flatMap(Arrays::stream)
             .toList();
 

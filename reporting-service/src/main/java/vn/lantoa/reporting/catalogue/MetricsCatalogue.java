@@ -11,6 +11,7 @@ import vn.lantoa.reporting.growth.rule.GrowthMeasure;
 import vn.lantoa.reporting.metric.AggregateMeasure;
 import vn.lantoa.reporting.metric.Metric;
 import vn.lantoa.reporting.scorecard.ScorecardFigure;
+import vn.lantoa.reporting.scorecard.event.EventCostFigure;
 import vn.lantoa.reporting.scorecard.funding.FundingFigure;
 import vn.lantoa.reporting.scorecard.steering.SteeringFigure;
 import vn.lantoa.reporting.share.ContentShareFigure;
@@ -26,6 +27,7 @@ final class MetricsCatalogue {
                     ScorecardFigure.values(),
                     SteeringFigure.values(),
                     FundingFigure.values(),
+                    EventCostFigure.values(),
                     ContentShareFigure.values())
             .flatMap(Arrays::stream)
             .toList();

@@ -1,6 +1,7 @@
 package vn.lantoa.media.reference;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -109,7 +110,7 @@ class MediaReferenceConsumerTest extends MediaApi {
         var data = new ClausesChanged(
                 plan,
                 List.of(new ClausesChanged.Clause("II.3-1", "II.3", "BULLET", null, "Mẫu", "00", true)),
-                List.of(new ClausesChanged.Theme("T77", "Chủ đề mẫu", "II.3-1")));
+                List.of(new ClausesChanged.Theme("T77", "Chủ đề mẫu", "II.3-1", null, BigDecimal.ONE, List.of())));
         accept(event(MediaReferenceConsumer.CLAUSES, plan, new Position(1, 1), data));
 
         await().atMost(Duration.ofSeconds(5)).until(() -> QuarkusTransaction.requiringNew()

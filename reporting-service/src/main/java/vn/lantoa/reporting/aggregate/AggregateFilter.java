@@ -147,6 +147,34 @@ public class AggregateFilter {
         return filter;
     }
 
+    /**
+     * The question for everybody's figures of a plan.
+     *
+     * @param measures joined by commas, as {@code groupBy}
+     * @param events the codes of events; none: all items
+     * @param from the first day; null: from the beginning
+     * @param to the day after the last one; null: without end
+     * @param asOf what was known then; null: now
+     */
+    public static AggregateFilter ofPlan(
+            UUID planId,
+            String measures,
+            String groupBy,
+            List<String> events,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable OffsetDateTime asOf) {
+        AggregateFilter filter = new AggregateFilter();
+        filter.planId = planId;
+        filter.measures = measures;
+        filter.groupBy = groupBy;
+        filter.eventCode = events;
+        filter.from = from;
+        filter.to = to;
+        filter.asOf = asOf;
+        return filter;
+    }
+
     /** The same question, of a cell alone as far as it has values. */
     AggregateFilter only(Map<String, String> cell) {
         agency = value(cell, "agency");

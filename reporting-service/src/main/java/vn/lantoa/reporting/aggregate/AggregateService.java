@@ -86,8 +86,12 @@ public class AggregateService {
      * @param cell its groups, each with its value; an empty one: of those without such a value
      */
     public Optional<AggregatesView> ofCell(String measure, Map<String, String> cell, Period period, Instant asOf) {
-        AggregateFilter filter = AggregateFilter.of(measure, String.join(",", cell.keySet()), period, null, asOf)
-                .only(cell);
+        return unlessRefused(AggregateFilter.of(measure, String.join(",", cell.keySet()), period, null, asOf)
+                .only(cell));
+    }
+
+    /** Everybody's figures; empty where that would take too much to read, or it asks for what there is not. */
+    public Optional<AggregatesView> unlessRefused(AggregateFilter filter) {
         try {
             return Optional.of(answer(AggregateQueryParser.of(filter), AgencyScope.everybody()));
         } catch (Problem refused) {

@@ -11,8 +11,10 @@ import vn.lantoa.reporting.growth.rule.GrowthMeasure;
 import vn.lantoa.reporting.metric.AggregateMeasure;
 import vn.lantoa.reporting.metric.Metric;
 import vn.lantoa.reporting.scorecard.ScorecardFigure;
+import vn.lantoa.reporting.scorecard.event.EventCostFigure;
 import vn.lantoa.reporting.scorecard.funding.FundingFigure;
 import vn.lantoa.reporting.scorecard.steering.SteeringFigure;
+import vn.lantoa.reporting.share.ContentShareFigure;
 
 /** All metrics, in the order in which they are told. */
 final class MetricsCatalogue {
@@ -24,7 +26,9 @@ final class MetricsCatalogue {
                     CompletenessFigure.values(),
                     ScorecardFigure.values(),
                     SteeringFigure.values(),
-                    FundingFigure.values())
+                    FundingFigure.values(),
+                    EventCostFigure.values(),
+                    ContentShareFigure.values())
             .flatMap(Arrays::stream)
             .toList();
 

@@ -143,10 +143,16 @@ public enum AggregateMeasure implements Metric {
     private Stream<String> parts() {
         return switch (this) {
             case WORKS, PUBLICATIONS ->
-                Stream.of("ScorecardContent", "ScorecardPlanContent", "ScorecardEventMedia", "CalendarBridgeFigures");
-            case SECONDS -> Stream.of("ScorecardEventMedia", "CalendarBridgeFigures");
-            case AIRTIME_SECONDS -> Stream.of("CalendarBridgeFigures");
-            case VIEWS, OBSERVED -> Stream.of("ScorecardPlanContent", "ScorecardEventMedia");
+                Stream.of(
+                        "ScorecardContent",
+                        "ScorecardPlanContent",
+                        "ScorecardEventMedia",
+                        "CalendarBridgeFigures",
+                        "ContentOutput");
+            case SECONDS -> Stream.of("ScorecardEventMedia", "CalendarBridgeFigures", "ContentOutput");
+            case AIRTIME_SECONDS -> Stream.of("CalendarBridgeFigures", "ContentOutput");
+            case VIEWS -> Stream.of("ScorecardPlanContent", "ScorecardEventMedia", "ContentOutput");
+            case OBSERVED -> Stream.of("ScorecardPlanContent", "ScorecardEventMedia");
             default -> Stream.empty();
         };
     }

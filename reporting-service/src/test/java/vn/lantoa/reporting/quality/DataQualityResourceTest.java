@@ -30,7 +30,6 @@ import vn.lantoa.reporting.reference.EventMother;
 import vn.lantoa.reporting.scorecard.PlanMother;
 import vn.lantoa.task.contract.BudgetLineChanged;
 import vn.lantoa.task.contract.CalendarChanged;
-import vn.lantoa.task.contract.ClausesChanged;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -321,7 +320,7 @@ class DataQualityResourceTest extends ReportingApi {
         UUID plan = UUID.randomUUID();
         UUID other = UUID.randomUUID();
         String code = "T-" + bbd;
-        told.one(PlanMother.clauses(other, 1, List.of(), new ClausesChanged.Theme(code, "Chủ đề mẫu", "I-1")));
+        told.one(PlanMother.clauses(other, 1, List.of(), PlanMother.theme(code)));
         write(
                 "INSERT INTO rollup_theme (half_month, agency, plan_id, theme, works, publications, seconds,"
                         + " airtime_seconds, views, reach, engagements, views_gained)"

@@ -43,7 +43,7 @@ class EventCardTest {
     private static final MediaPlanMatch MATCH = new MediaPlanMatch(ChannelNames.NONE);
 
     private static EventCard card(PlanEventReplica event, LocalDate day, Cell... cells) {
-        return EventCard.of(event, new EventOutput(EventMedia.of(5, 7, 60, 900L, 4), List.of(cells)), MATCH, day);
+        return EventCard.of(event, new EventOutput(EventMedia.of(5, 7, 60, 900L, 4), List.of(cells), null), MATCH, day);
     }
 
     private static Cell news(long works) {

@@ -26,6 +26,7 @@ import vn.lantoa.reporting.Told;
 import vn.lantoa.reporting.fact.FactBatch;
 import vn.lantoa.reporting.growth.TargetMother;
 import vn.lantoa.reporting.reference.EventMother;
+import vn.lantoa.reporting.scorecard.steering.SteeringMother;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -113,6 +114,46 @@ class EventScorecardTest extends ReportingApi {
                 .get("/api/v1/scorecards/" + plan + clause)
                 .then()
                 .statusCode(200);
+    }
+
+    /** By hand: 100 đồng are paid for three works; of 200 allocated 50 are of society. */
+    @Test
+    void anEventHasItsCostAndThatOfEachWork() {
+        thePressTellsOfIt();
+        String later = "SAU-" + plan.toString().substring(0, 8);
+        told.all(List.of(
+                EventMother.event(code, "TOOK_PLACE").of(plan, CLAUSE).told(1),
+                EventMother.event(later, "PLANNED").of(plan, CLAUSE).told(1)));
+        SteeringMother money = new SteeringMother(plan);
+        UUID state = UUID.randomUUID();
+        UUID social = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        told.all(List.of(
+                money.lineOf(code, state, "STATE_PROVINCIAL"),
+                money.lineOf(code, social, "SOCIAL"),
+                money.line(other, 1, "SOCIAL", CLAUSE, null),
+                money.entry(state, "PLANNED", 300),
+                money.entry(state, "ALLOCATED", 150),
+                money.entry(state, "DISBURSED", 60),
+                money.entry(state, "DISBURSED", 40),
+                money.entry(social, "ALLOCATED", 50),
+                money.entry(other, "ALLOCATED", 9)));
+
+        String cost = "events.events.find { it.code == '" + code + "' }.cost";
+        card("").body(cost + ".lines", equalTo(2))
+                .body(cost + ".planned", equalTo(300))
+                .body(cost + ".allocated", equalTo(200))
+                .body(cost + ".disbursed", equalTo(100))
+                .body(cost + ".socialShare", equalTo(0.25f))
+                .body(cost + ".costPerWork", equalTo(33))
+                .body("events.events.find { it.code == '" + later + "' }.cost", nullValue());
+
+        told.one(money.lineOf(later, UUID.randomUUID(), "SOCIAL"));
+        String none = "events.events.find { it.code == '" + later + "' }.cost";
+        card("/" + CLAUSE)
+                .body(none + ".lines", equalTo(1))
+                .body(none + ".socialShare", nullValue())
+                .body(none + ".costPerWork", nullValue());
     }
 
     @Test

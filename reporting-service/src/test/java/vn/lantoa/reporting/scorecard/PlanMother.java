@@ -1,9 +1,12 @@
 package vn.lantoa.reporting.scorecard;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.messaging.EventType;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
@@ -41,6 +44,16 @@ public final class PlanMother {
     public static RecordedEvent<ClausesChanged> clauses(
             UUID plan, long version, List<ClausesChanged.Clause> clauses, ClausesChanged.Theme... themes) {
         return Told.event(CLAUSES, plan.toString(), version, new ClausesChanged(plan, clauses, List.of(themes)), THEN);
+    }
+
+    /** A theme at the top, which puts no event first. */
+    public static ClausesChanged.Theme theme(String code) {
+        return theme(code, null);
+    }
+
+    /** A theme of weight 1. */
+    public static ClausesChanged.Theme theme(String code, @Nullable String parent, ClausesChanged.FocusEvent... first) {
+        return new ClausesChanged.Theme(code, "Chủ đề mẫu", "I-1", parent, BigDecimal.ONE, List.of(first));
     }
 
     /** A clause; {@code action} where tasks must serve it. */

@@ -25,7 +25,6 @@ import vn.lantoa.reporting.ReportingApi;
 import vn.lantoa.reporting.Told;
 import vn.lantoa.reporting.fact.FactBatch;
 import vn.lantoa.reporting.growth.TargetMother;
-import vn.lantoa.task.contract.ClausesChanged;
 import vn.lantoa.task.contract.TaskChanged;
 
 import static org.hamcrest.Matchers.contains;
@@ -59,7 +58,7 @@ class ScorecardResourceTest extends ReportingApi {
                                 PlanMother.clause("I-1", false),
                                 PlanMother.clause("II.3.1.a-1", true),
                                 PlanMother.clause("II.3.1.a-2", true)),
-                        new ClausesChanged.Theme("T01", "Chủ đề mẫu", "I-1"))));
+                        PlanMother.theme("T01"))));
     }
 
     private void task(String clause, int percent, String due, String state) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.record.StoredRecord;
 import vn.lantoa.platform.web.number.Decimals;
+import vn.lantoa.task.contract.ClausesChanged;
 import vn.lantoa.task.document.model.DocumentTheme;
 
 /** What a plan communicates about, and which events it puts first. */
@@ -96,6 +97,19 @@ class ContentTheme extends StoredRecord {
     /** The first comes first. */
     List<FocusEvent> focusEvents() {
         return focusEvents.stream().sorted(FIRST).toList();
+    }
+
+    /** What the other services are told of it. */
+    ClausesChanged.Theme published() {
+        return new ClausesChanged.Theme(
+                code,
+                label,
+                clausePath,
+                parent,
+                Decimals.plain(weight),
+                focusEvents().stream()
+                        .map(event -> new ClausesChanged.FocusEvent(event.eventCode(), event.priority()))
+                        .toList());
     }
 
     ContentThemeView view() {

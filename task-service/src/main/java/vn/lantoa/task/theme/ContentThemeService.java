@@ -19,6 +19,7 @@ import vn.lantoa.platform.web.conditional.Preconditions;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.task.contract.ClausesChanged;
 import vn.lantoa.task.document.model.DocumentTheme;
 
 /** Keeps the content themes that plans name. */
@@ -44,6 +45,11 @@ public class ContentThemeService {
     /** All themes of a plan, by code. */
     public List<ContentThemeView> of(UUID planId) {
         return stored.of(planId).stream().map(ContentTheme::view).toList();
+    }
+
+    /** What the other services are told of a plan's themes, by code. */
+    public List<ClausesChanged.Theme> published(UUID planId) {
+        return stored.of(planId).stream().map(ContentTheme::published).toList();
     }
 
     /** Whether anybody changed a theme of the plan, or said which events it puts first. */

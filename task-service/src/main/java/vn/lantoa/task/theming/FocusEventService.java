@@ -63,6 +63,7 @@ class FocusEventService implements PlanUse {
         faults.raise();
         planThemes.hold(known.planId());
         ContentThemeView changed = themes.focusOn(known.id(), entry.items());
+        planThemes.changed(known.planId());
         return new FocusEventsView(theme, themes.focusEvents(theme), unknown(entry.items()), changed.version());
     }
 

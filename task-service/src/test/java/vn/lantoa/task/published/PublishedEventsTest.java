@@ -97,6 +97,47 @@ class PublishedEventsTest extends TaskApi {
     }
 
     @Test
+    void whatAThemePutsFirstAndIsAPartOfIsPublishedWithItsPlan() {
+        UUID planId = aPlan();
+        String theme = as(Identity.OFFICER)
+                .body(Map.of(
+                        "planId",
+                        planId,
+                        "code",
+                        "T01.1",
+                        "label",
+                        "Một phần",
+                        "parent",
+                        "T01",
+                        "clausePath",
+                        "II.2-1",
+                        "weight",
+                        2))
+                .post("/api/v1/content-themes")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        as(Identity.OFFICER)
+                .header("If-Match", "*")
+                .body(Map.of(
+                        "items",
+                        List.of(Map.of("eventCode", "B", "priority", 2), Map.of("eventCode", "A", "priority", 1))))
+                .put("/api/v1/content-themes/{id}/focus-events", theme)
+                .then()
+                .statusCode(200);
+
+        Seen told = last(CLAUSES.of(planId, 3));
+        assertThat(told.version()).isEqualTo(2);
+        String part = "themes.find { it.code == 'T01.1' }.";
+        assertThat(told.data().getString(part + "parent")).isEqualTo("T01");
+        assertThat(told.data().getInt(part + "weight")).isEqualTo(2);
+        assertThat(told.data().getList(part + "focusEvents.eventCode")).isEqualTo(List.of("A", "B"));
+        assertThat(told.data().getString("themes.find { it.code == 'T01' }.parent"))
+                .isNull();
+    }
+
+    @Test
     void aTaskIsPublishedWhenItIsMadeMovedByProgressAndCancelled() {
         UUID planId = aPlan();
         String taskId = aTask(planId);

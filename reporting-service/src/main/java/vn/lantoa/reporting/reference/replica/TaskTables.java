@@ -40,10 +40,13 @@ final class TaskTables {
               DELETE FROM theme USING list WHERE theme.plan_id = list.plan_id AND NOT EXISTS (
                 SELECT FROM jsonb_array_elements(list.themes) t WHERE t ->> 'code' = theme.code)),
             themes AS (
-              INSERT INTO theme (plan_id, code, label, clause_path)
-              SELECT plan_id, t.code, coalesce(t.label, ''), t."clausePath"
-              FROM list, jsonb_to_recordset(list.themes) AS t(code text, label text, "clausePath" text)
-              ON CONFLICT (plan_id, code) DO UPDATE SET label = excluded.label, clause_path = excluded.clause_path)
+              INSERT INTO theme (plan_id, code, label, clause_path, parent, weight, focus_events)
+              SELECT plan_id, t.code, coalesce(t.label, ''), t."clausePath", t.parent, coalesce(t.weight, 1),
+                     coalesce(t."focusEvents", '[]')
+              FROM list, jsonb_to_recordset(list.themes) AS t(code text, label text, "clausePath" text, parent text,
+                   weight numeric, "focusEvents" jsonb)
+              ON CONFLICT (plan_id, code) DO UPDATE SET label = excluded.label, clause_path = excluded.clause_path,
+                parent = excluded.parent, weight = excluded.weight, focus_events = excluded.focus_events)
             INSERT INTO clause (plan_id, path, ordinal, parent_path, kind, title, excerpt, sha256, action)
             SELECT plan_id, c.path, c.place, c."parentPath", c.kind, c.title, c.excerpt, c.sha256,
                    coalesce(c.action, false)

@@ -28,6 +28,7 @@ import vn.lantoa.reporting.scorecard.verdict.Verdict;
  * @param clausePaths the clauses it serves
  * @param media what the press published of it
  * @param coverage the same against its media plan
+ * @param cost null where no budget line of the plan names it, or the card was kept before costs were told
  */
 @Schema(name = "ScorecardEvent")
 public record EventCard(
@@ -46,7 +47,8 @@ public record EventCard(
         List<String> clausePaths,
         EventResults results,
         EventMedia media,
-        EventCoverage coverage) {
+        EventCoverage coverage,
+        @Nullable EventCost cost) {
 
     public static EventCard of(PlanEventReplica event, EventOutput output, MediaPlanMatch match, LocalDate day) {
         EventResults results = EventResults.of(event);
@@ -68,7 +70,8 @@ public record EventCard(
                 event.clausePaths(),
                 results,
                 output.media(),
-                coverage);
+                coverage,
+                output.cost());
     }
 
     public Verdict verdict() {

@@ -9,6 +9,8 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.data.work.MediaPlanMatch;
 import vn.lantoa.reporting.reference.ListedChannels;
@@ -34,11 +36,13 @@ public class EventCards {
 
     private final PlanEventTable events;
     private final ListedChannels channels;
+    private final EventMoneyTable money;
     private final Database database;
 
-    public EventCards(PlanEventTable events, ListedChannels channels, Database database) {
+    public EventCards(PlanEventTable events, ListedChannels channels, EventMoneyTable money, Database database) {
         this.events = events;
         this.channels = channels;
+        this.money = money;
         this.database = database;
     }
 
@@ -48,16 +52,22 @@ public class EventCards {
         Map<String, EventMedia> media = media(codes(found));
         Map<String, List<EventOutput.Cell>> cells = cells(codes(
                 found.stream().filter(event -> !event.mediaPlan().isEmpty()).toList()));
+        Map<String, EventCost.Money> costs = money.of(planId, day);
         MediaPlanMatch match = new MediaPlanMatch(channels.names());
         return EventsPart.of(found.stream()
                 .map(event -> EventCard.of(
                         event,
-                        new EventOutput(
+                        output(
                                 media.getOrDefault(event.code(), EventMedia.NONE),
-                                cells.getOrDefault(event.code(), List.of())),
+                                cells.getOrDefault(event.code(), List.of()),
+                                costs.get(event.code())),
                         match,
                         day))
                 .toList());
+    }
+
+    private static EventOutput output(EventMedia media, List<EventOutput.Cell> cells, EventCost.@Nullable Money money) {
+        return new EventOutput(media, cells, money == null ? null : EventCost.of(money, media));
     }
 
     private static List<String> codes(List<PlanEventReplica> events) {

@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.platform.data.work.MediaTraits;
 
 /**
- * What the press published of one event.
+ * What the press published of one event, and what that costs.
  *
  * @param cells the same by genre, channel and language
+ * @param cost null where no budget line of the plan names the event
  */
-public record EventOutput(EventMedia media, List<Cell> cells) {
+public record EventOutput(
+        EventMedia media, List<Cell> cells, @Nullable EventCost cost) {
 
     /**
      * What has genre, channel and language in common.

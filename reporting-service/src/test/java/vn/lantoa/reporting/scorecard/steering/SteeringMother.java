@@ -37,6 +37,13 @@ public record SteeringMother(UUID plan) {
         return Told.event(LINE, id.toString(), version, line, THEN);
     }
 
+    /** A line that names an event. */
+    public RecordedEvent<?> lineOf(String event, UUID id, String sourceKind) {
+        var line =
+                new BudgetLineChanged(id, plan, "Khoản mẫu", "STTTT", "NS", sourceKind, 2024, null, null, event, null);
+        return Told.event(LINE, id.toString(), 1, line, THEN);
+    }
+
     public RecordedEvent<?> entry(UUID line, String stage, long amount) {
         return entry(line, stage, amount, LocalDate.parse("2024-03-01"));
     }

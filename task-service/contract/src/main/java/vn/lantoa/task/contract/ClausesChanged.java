@@ -1,5 +1,6 @@
 package vn.lantoa.task.contract;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 
@@ -34,6 +35,23 @@ public record ClausesChanged(UUID planId, List<Clause> clauses, List<Theme> them
      *
      * @param code such as {@code T05}
      * @param clausePath the clause that names it
+     * @param parent the code of the theme that it is a part of; null at the top
+     * @param weight its share when themes are weighted, 1 unless somebody set another
+     * @param focusEvents the events that it puts first (trọng tâm), the first one first
      */
-    public record Theme(String code, String label, String clausePath) {}
+    public record Theme(
+            String code,
+            String label,
+            String clausePath,
+            @Nullable String parent,
+            BigDecimal weight,
+            List<FocusEvent> focusEvents) {}
+
+    /**
+     * An event that a theme puts first.
+     *
+     * @param eventCode an event of the event-service, known there or not yet
+     * @param priority 1 is the first
+     */
+    public record FocusEvent(String eventCode, int priority) {}
 }

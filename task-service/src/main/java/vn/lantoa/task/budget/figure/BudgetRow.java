@@ -16,6 +16,7 @@ import vn.lantoa.task.budget.ledger.BudgetAmounts;
  * @param name what the agency, task or source is called
  * @param lines how many lines there are
  * @param executionRate disbursed divided by allocated, six decimals; null with a reason
+ * @param socialShare allocated of society divided by all that is allocated, six decimals; null with the reason
  * @param unitCost of a task that counts what it brings about; null of all else
  */
 @Schema(name = "BudgetRow")
@@ -32,14 +33,14 @@ public record BudgetRow(
         @JsonUnwrapped BudgetAmounts amounts,
         @Nullable BigDecimal executionRate,
         @Nullable BudgetReason reason,
+        @Nullable BigDecimal socialShare,
         @Nullable OutputCost unitCost) {
 
-    static BudgetRow of(
-            BudgetGroup group, @Nullable String key, @Nullable String name, int lines, BudgetAmounts money) {
+    static BudgetRow of(BudgetGroup group, @Nullable String key, @Nullable String name, BudgetSum sum) {
         String task = group.at(BudgetGroup.TASK, key);
         String order = group.at(BudgetGroup.ORDER, key);
         String year = group.at(BudgetGroup.FISCAL_YEAR, key);
-        BigDecimal rate = money.rate();
+        BigDecimal rate = sum.amounts().rate();
         return new BudgetRow(
                 group.at(BudgetGroup.AGENCY, key),
                 group.at(BudgetGroup.CLAUSE, key),
@@ -49,10 +50,11 @@ public record BudgetRow(
                 order == null ? null : UUID.fromString(order),
                 year == null ? null : Integer.valueOf(year),
                 name,
-                lines,
-                money,
+                sum.lines(),
+                sum.amounts(),
                 rate,
                 rate == null ? BudgetReason.NOTHING_ALLOCATED : null,
+                sum.socialShare(),
                 null);
     }
 
@@ -71,6 +73,7 @@ public record BudgetRow(
                 amounts,
                 executionRate,
                 reason,
+                socialShare,
                 cost);
     }
 }

@@ -2,12 +2,12 @@ package vn.lantoa.task.budget.figure;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.platform.web.number.Decimals;
 import vn.lantoa.task.budget.ledger.BudgetAmounts;
 
 /**
@@ -18,6 +18,7 @@ import vn.lantoa.task.budget.ledger.BudgetAmounts;
  * @param decided what decisions assign, beside what lines have allocated
  * @param social what of it is of society
  * @param socialShare allocated of society divided by all that is allocated, six decimals; null with the reason
+ * @param kinds the same by the kinds of sources, each one
  */
 @Schema(name = "BudgetTotals")
 public record BudgetTotals(
@@ -27,17 +28,20 @@ public record BudgetTotals(
         @Nullable BudgetReason reason,
         BigInteger decided,
         BudgetAmounts social,
-        @Nullable BigDecimal socialShare) {
+        @Nullable BigDecimal socialShare,
+        List<SourceKindMoney> kinds) {
 
-    static BudgetTotals of(int lines, BudgetAmounts all, BudgetAmounts social, BigInteger decided) {
-        BigDecimal rate = all.rate();
+    static BudgetTotals of(List<PlanBudgetTable.Part> parts, BigInteger decided) {
+        BudgetSum sum = BudgetSum.of(parts);
+        BigDecimal rate = sum.amounts().rate();
         return new BudgetTotals(
-                lines,
-                all,
+                sum.lines(),
+                sum.amounts(),
                 rate,
                 rate == null ? BudgetReason.NOTHING_ALLOCATED : null,
                 decided,
-                social,
-                Decimals.share(social.allocated(), all.allocated()));
+                sum.social(),
+                sum.socialShare(),
+                SourceKindMoney.of(parts));
     }
 }

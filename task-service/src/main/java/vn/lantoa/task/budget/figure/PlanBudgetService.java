@@ -1,6 +1,5 @@
 package vn.lantoa.task.budget.figure;
 
-import java.math.BigInteger;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
-import vn.lantoa.task.budget.ledger.BudgetAmounts;
 import vn.lantoa.task.budget.ledger.DecidedTable;
 import vn.lantoa.task.plan.PlanService;
 
@@ -68,7 +66,7 @@ public class PlanBudgetService {
         Instant knownAt = asked.knownAt() == null ? clock.instant() : asked.knownAt();
         Integer year = asked.fiscalYear();
         List<PlanBudgetTable.Part> parts = table.read(plan, group, asOf, knownAt, year);
-        BudgetTotals totals = totals(parts, decided.of(plan, asOf, knownAt, year));
+        BudgetTotals totals = BudgetTotals.of(parts, decided.of(plan, asOf, knownAt, year));
         List<BudgetRow> rows = withUnitCosts(rows(group, parts), asOf, knownAt);
         return new PlanBudget(plan, by, asOf, knownAt, year, rows, totals);
     }
@@ -91,32 +89,20 @@ public class PlanBudgetService {
         return of(planId, new Asked("clause", null, null, null)).rows().stream()
                 .filter(row -> path.equals(row.clause()))
                 .findFirst()
-                .orElseGet(() -> BudgetRow.of(BudgetGroup.CLAUSE, path, null, 0, BudgetAmounts.NONE));
+                .orElseGet(() -> BudgetRow.of(BudgetGroup.CLAUSE, path, null, BudgetSum.NONE));
     }
 
-    /** A row for each key; of a group that has money of both kinds the parts follow one another. */
+    /** A row for each key, whose parts follow one another: of each kind of source that it has money of. */
     private static List<BudgetRow> rows(BudgetGroup group, List<PlanBudgetTable.Part> parts) {
         List<BudgetRow> rows = new ArrayList<>();
-        for (int at = 0; at < parts.size(); at++) {
-            PlanBudgetTable.Part part = parts.get(at);
-            boolean both =
-                    at + 1 < parts.size() && Objects.equals(parts.get(at + 1).key(), part.key());
-            int lines = both ? part.lines() + parts.get(at + 1).lines() : part.lines();
-            BudgetAmounts money = both ? part.amounts().plus(parts.get(at + 1).amounts()) : part.amounts();
-            rows.add(BudgetRow.of(group, part.key(), part.label(), lines, money));
-            at += both ? 1 : 0;
+        int from = 0;
+        for (int to = 1; to <= parts.size(); to++) {
+            PlanBudgetTable.Part first = parts.get(from);
+            if (to == parts.size() || !Objects.equals(parts.get(to).key(), first.key())) {
+                rows.add(BudgetRow.of(group, first.key(), first.label(), BudgetSum.of(parts.subList(from, to))));
+                from = to;
+            }
         }
         return rows;
-    }
-
-    private static BudgetTotals totals(List<PlanBudgetTable.Part> parts, BigInteger decided) {
-        BudgetAmounts social = parts.stream()
-                .filter(PlanBudgetTable.Part::social)
-                .map(PlanBudgetTable.Part::amounts)
-                .reduce(BudgetAmounts.NONE, BudgetAmounts::plus);
-        BudgetAmounts all =
-                parts.stream().map(PlanBudgetTable.Part::amounts).reduce(BudgetAmounts.NONE, BudgetAmounts::plus);
-        int lines = parts.stream().mapToInt(PlanBudgetTable.Part::lines).sum();
-        return BudgetTotals.of(lines, all, social, decided);
     }
 }

@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.platform.data.sql.Sql;
 import vn.lantoa.task.budget.ledger.BudgetAmounts;
 import vn.lantoa.task.budget.ledger.LedgerTable;
+import vn.lantoa.task.budget.source.FundingSourceKind;
 
 /** Sums of what is booked on the lines of a plan. */
 @ApplicationScoped
 class PlanBudgetTable {
 
     private static final String READ = """
-            SELECT {key} AS key, {label} AS label, source.kind = 'SOCIAL' AS social,
+            SELECT {key} AS key, {label} AS label, source.kind AS kind,
                    count(DISTINCT line.id)::integer AS lines,
                    {amounts}
             FROM budget_line AS line
@@ -37,12 +38,18 @@ class PlanBudgetTable {
     }
 
     /**
-     * The lines of one group whose money is of society, or those whose is not.
+     * The lines of one group whose money is of one kind of source.
      *
      * @param key what they have in common; null: they have nothing there
      * @param label what that is called
      */
-    record Part(@Nullable String key, @Nullable String label, boolean social, int lines, BudgetAmounts amounts) {}
+    record Part(
+            @Nullable String key, @Nullable String label, FundingSourceKind kind, int lines, BudgetAmounts amounts) {
+
+        boolean social() {
+            return kind == FundingSourceKind.SOCIAL;
+        }
+    }
 
     /** @param year null: of all fiscal years */
     List<Part> read(UUID plan, BudgetGroup group, LocalDate asOf, Instant knownAt, @Nullable Integer year) {
@@ -54,7 +61,7 @@ class PlanBudgetTable {
                 .query(row -> new Part(
                         row.text("key"),
                         row.text("label"),
-                        row.bool("social"),
+                        row.constant("kind", FundingSourceKind.class),
                         row.integer("lines"),
                         LedgerTable.amounts(row)));
     }

@@ -36,9 +36,7 @@ public class ClausePublisher extends PagePublisher<Plan, ClausesChanged> {
                 clauses.of(plan.id()).stream()
                         .map(clause -> published(clause.view()))
                         .toList(),
-                themes.of(plan.id()).stream()
-                        .map(theme -> new ClausesChanged.Theme(theme.code(), theme.label(), theme.clausePath()))
-                        .toList());
+                themes.published(plan.id()));
     }
 
     private static ClausesChanged.Clause published(ClauseView clause) {

@@ -150,9 +150,12 @@ class BudgetResourceTest extends TaskApi {
                 .body("totals.planned", equalTo(1500))
                 .body("totals.executionRate", equalTo(0.3f))
                 .body("totals.social.allocated", equalTo(200))
-                .body("totals.socialShare", equalTo(0.2f));
+                .body("totals.socialShare", equalTo(0.2f))
+                .body("rows.socialShare", contains(equalTo(0), equalTo(1)));
         budget(own, "groupBy=clause").body("rows.clause", contains("II.3-1", "II.3-2", null));
-        budget(own, "groupBy=event").body("rows.event", contains("GIAI-MAU", null));
+        budget(own, "groupBy=event")
+                .body("rows.event", contains("GIAI-MAU", null))
+                .body("rows.socialShare", contains(equalTo(1), equalTo(0)));
         budget(own, "groupBy=task").body("rows.task", contains(task, null)).body("rows.lines", contains(1, 2));
         budget(own, "groupBy=fiscalYear").body("rows.fiscalYear", contains(2024, 2025));
         budget(own, "groupBy=order").body("rows.order", contains(nullValue()));
@@ -180,6 +183,42 @@ class BudgetResourceTest extends TaskApi {
                 .then()
                 .statusCode(400)
                 .body("violations.field", contains("groupBy"));
+    }
+
+    /** By hand: the province plans 600 of 1,000, the city 300, society 100; it is the city's alone that is paid. */
+    @Test
+    void theShareOfEachKindOfSourceIsTold() {
+        UUID own = aPlan();
+        String district = "NH-" + STATE.substring(3);
+        source(district, "STATE_DISTRICT");
+        Map<String, Object> race = Body.with(line(own, STATE), "eventCode", "GIAI-MAU");
+        String province = opened(race);
+        String city = opened(Body.with(race, "sourceCode", district));
+        String society = opened(Body.with(race, "sourceCode", SOCIAL));
+        opened(line(own, STATE));
+        booked(province, "PLANNED", 600, "2024-01-10");
+        booked(city, "PLANNED", 300, "2024-01-10");
+        booked(society, "PLANNED", 100, "2024-01-10");
+        booked(province, "ALLOCATED", 400, "2024-01-10");
+        for (String stage : List.of("ALLOCATED", "COMMITTED", "DISBURSED")) {
+            booked(city, stage, 100, "2024-01-10");
+        }
+        booked(society, "ALLOCATED", 100, "2024-01-10");
+
+        budget(own, "groupBy=event")
+                .body("totals.kinds.kind", contains("STATE_PROVINCIAL", "STATE_DISTRICT", "SOCIAL"))
+                .body("totals.kinds.lines", contains(2, 1, 1))
+                .body("totals.kinds.planned", contains(600, 300, 100))
+                .body("totals.kinds.plannedShare", contains(0.6f, 0.3f, 0.1f))
+                .body("totals.kinds.allocatedShare", contains(0.666667f, 0.166667f, 0.166667f))
+                .body("totals.kinds.disbursedShare", contains(0, 1, 0))
+                .body("rows.event", contains("GIAI-MAU", null))
+                .body("rows.lines", contains(3, 1))
+                .body("rows.allocated", contains(600, 0))
+                .body("rows.socialShare", contains(0.166667f, null));
+        budget(own, "asOf=2024-01-09")
+                .body("totals.kinds.lines", contains(2, 1, 1))
+                .body("totals.kinds.plannedShare", contains(nullValue(), nullValue(), nullValue()));
     }
 
     /** By hand: of 20 articles for 1,010 đồng 8 are there for 300; a task that counts nothing has no cost of a unit. */

@@ -155,7 +155,8 @@ public final class Samples {
                         .queryParam("groupBy", "agency")
                         .queryParam("planId", plan.planId());
             case "getGrowth", "getGrowthChart" -> request.queryParam("targetId", press.targetId());
-            case "getProgressChart", "getEventsChart" -> request.queryParam("planId", plan.planId());
+            case "getProgressChart", "getEventsChart", "getContentShares" ->
+                request.queryParam("planId", plan.planId());
             case "getCalendarBridge", "listReportInputs", "getConsolidation" -> request.queryParam("period", "2023-Q1");
             default -> operation.takesJson() ? request.body(bodyOf(operation)) : request;
         };

@@ -1,0 +1,48 @@
+package vn.lantoa.reporting.scorecard.event;
+
+import java.util.List;
+
+import vn.lantoa.reporting.metric.Metric;
+import vn.lantoa.reporting.metric.MetricDefinition;
+import vn.lantoa.reporting.metric.MetricText;
+import vn.lantoa.reporting.metric.MetricUnit;
+
+/** What scorecards say of the money of an event beside its sums (rules.md §2). */
+public enum EventCostFigure implements Metric {
+    COST_PER_WORK(
+            "costPerWork",
+            MetricText.of("Chi phí cho mỗi tác phẩm", "Cost of a work"),
+            MetricText.of(
+                    "Giải ngân của sự kiện đến ngày đó / số tác phẩm về sự kiện, bằng đồng, làm tròn; để trống khi"
+                            + " không có tác phẩm nào.",
+                    "Disbursed for the event until the day / works about it, in whole đồng, half up; null where there"
+                            + " are none."),
+            "ScorecardEventCost.costPerWork");
+
+    private static final int SECTION = 2;
+
+    private final String code;
+    private final MetricDefinition definition;
+    private final String shownIn;
+
+    EventCostFigure(String code, MetricText name, MetricText formula, String shownIn) {
+        this.code = code;
+        this.definition = MetricDefinition.of(SECTION, MetricUnit.VND, name, formula);
+        this.shownIn = shownIn;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public MetricDefinition definition() {
+        return definition;
+    }
+
+    @Override
+    public List<String> shownIn() {
+        return List.of(shownIn);
+    }
+}

@@ -1,0 +1,50 @@
+package vn.lantoa.reporting.share;
+
+import java.util.Map;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.reporting.metric.AggregateMeasure;
+
+/**
+ * What was published, in the figures of rules.md §9.
+ *
+ * @param views null where nobody observed any
+ */
+@Schema(name = "ContentOutput")
+public record ContentOutput(
+        long works,
+        long publications,
+        long seconds,
+        long airtimeSeconds,
+        @Nullable Long views) {
+
+    static final ContentOutput NONE = new ContentOutput(0, 0, 0, 0, null);
+
+    /** The names of its measures. */
+    static final String MEASURES = "works,publications,seconds,airtimeSeconds,views";
+
+    /** @param figures the measures of a row, or of all */
+    static ContentOutput of(Map<String, ? extends @Nullable Object> figures) {
+        return new ContentOutput(
+                counted(figures, AggregateMeasure.WORKS),
+                counted(figures, AggregateMeasure.PUBLICATIONS),
+                counted(figures, AggregateMeasure.SECONDS),
+                counted(figures, AggregateMeasure.AIRTIME_SECONDS),
+                (Long) figures.get(AggregateMeasure.VIEWS.key()));
+    }
+
+    private static long counted(Map<String, ? extends @Nullable Object> figures, AggregateMeasure measure) {
+        return figures.get(measure.key()) instanceof Long value ? value : 0;
+    }
+
+    ContentOutput plus(ContentOutput other) {
+        return new ContentOutput(
+                works + other.works,
+                publications + other.publications,
+                seconds + other.seconds,
+                airtimeSeconds + other.airtimeSeconds,
+                views == null ? other.views : Long.valueOf(views + (other.views == null ? 0 : other.views)));
+    }
+}

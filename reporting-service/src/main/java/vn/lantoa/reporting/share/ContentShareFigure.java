@@ -1,0 +1,56 @@
+package vn.lantoa.reporting.share;
+
+import java.util.List;
+
+import vn.lantoa.reporting.metric.Metric;
+import vn.lantoa.reporting.metric.MetricDefinition;
+import vn.lantoa.reporting.metric.MetricText;
+import vn.lantoa.reporting.metric.MetricUnit;
+
+/** What shares say of what was published of a plan (rules.md §9). */
+public enum ContentShareFigure implements Metric {
+    THEME_SHARE(
+            "themeShare",
+            MetricText.of("Tỷ trọng của chủ đề", "Share of a theme"),
+            MetricText.of(
+                    "Tác phẩm của chủ đề / mọi tác phẩm của kế hoạch, sáu số lẻ; để trống khi không có tác phẩm nào.",
+                    "Works of the theme / all works of the plan, six decimals; null where there are none."),
+            "ThemeShare.share",
+            "OutputShare.share"),
+    FOCUS_SHARE(
+            "focusShare",
+            MetricText.of("Tỷ trọng của trọng tâm", "Share of an event put first"),
+            MetricText.of(
+                    "Tác phẩm của chủ đề về sự kiện trọng tâm / mọi tác phẩm của chủ đề, kể cả các phần, sáu số lẻ; để"
+                            + " trống khi không có tác phẩm nào hoặc phải đọc quá nhiều.",
+                    "Works of the theme about an event that it puts first / all works of the theme, with its parts, six"
+                            + " decimals; null where there are none, or that would take too much to read."),
+            "FocusShare.share");
+
+    private static final int SECTION = 9;
+
+    private final String code;
+    private final MetricDefinition definition;
+    private final List<String> shownIn;
+
+    ContentShareFigure(String code, MetricText name, MetricText formula, String... shownIn) {
+        this.code = code;
+        this.definition = MetricDefinition.of(SECTION, MetricUnit.RATIO, name, formula);
+        this.shownIn = List.of(shownIn);
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public MetricDefinition definition() {
+        return definition;
+    }
+
+    @Override
+    public List<String> shownIn() {
+        return shownIn;
+    }
+}

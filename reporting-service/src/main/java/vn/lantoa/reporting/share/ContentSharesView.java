@@ -1,0 +1,34 @@
+package vn.lantoa.reporting.share;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.reporting.aggregate.answer.AsOfState;
+
+/**
+ * What the press published of a plan, shared out among its themes (rules.md §9).
+ *
+ * @param from the first day that was asked for; null: from the beginning
+ * @param to the day after the last one; null: without end
+ * @param output of the plan, each work once
+ * @param rows one for each theme that the plan has by now, by code; a work of several themes is in each of them
+ * @param withoutTheme what names no theme
+ * @param withoutOutput the codes of the themes of which nothing was published, nor of a part of them
+ */
+@Schema(name = "ContentShares")
+public record ContentSharesView(
+        UUID planId,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        Instant asOf,
+        AsOfState asOfState,
+        @Nullable Instant watermark,
+        ContentOutput output,
+        List<ThemeShare> rows,
+        OutputShare withoutTheme,
+        List<String> withoutOutput) {}

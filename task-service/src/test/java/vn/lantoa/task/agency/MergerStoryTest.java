@@ -186,6 +186,44 @@ class MergerStoryTest extends TaskApi {
         return IntStream.range(0, count).mapToObj(i -> prefix + "." + i).toList();
     }
 
+    /** What its predecessor leads hinders its successor, which does what that one has to do. */
+    @Test
+    void aSuccessorSpeaksForItsPredecessorAndReadsItsInbox() {
+        register(office("SO-NOI-CU", null, null, null)).statusCode(201);
+        String task = taskOf("SO-NOI-CU");
+        String plan = as(Identity.VIEWER).get("/api/v1/tasks/{id}", task).path("planId");
+        put(office("SO-NOI-CU", null, null, EVE)).statusCode(200);
+        register(office("SO-NOI-MOI", null, DAY, null, "SO-NOI-CU")).statusCode(201);
+        Map<String, Object> obstacle = Map.of(
+                "planId", plan,
+                "taskId", task,
+                "title", "Chưa có người dịch",
+                "description", "Chưa có đơn vị nào nhận việc.",
+                "severity", "MEDIUM");
+
+        raise("SO-NOI-CU", obstacle).statusCode(403).body("code", equalTo("NOT_YOUR_ORG"));
+        raise("SO-NOI-MOI", obstacle).statusCode(201).body("raisedBy", equalTo("SO-NOI-MOI"));
+        raise("SO-NOI-MOI", Body.with(obstacle, "raisedBy", "SO-NOI-CU"))
+                .statusCode(201)
+                .body("raisedBy", equalTo("SO-NOI-CU"));
+        inbox("SO-NOI-MOI", "SO-NOI-CU").statusCode(200);
+        inbox("SO-NOI-CU", "SO-NOI-MOI").statusCode(403).body("code", equalTo("NOT_YOUR_ORG"));
+    }
+
+    private static ValidatableResponse raise(String org, Map<String, Object> obstacle) {
+        return as(Identity.TOURISM.of(org))
+                .body(obstacle)
+                .post("/api/v1/obstacles")
+                .then();
+    }
+
+    private static ValidatableResponse inbox(String org, String agency) {
+        return as(Identity.TOURISM.of(org))
+                .queryParam("agency", agency)
+                .get("/api/v1/inbox")
+                .then();
+    }
+
     @Test
     void anElectronicIdentifierIsKeptAsHistoryAndNeverGivenAnew() {
         Map<String, Object> office = office("SO-MA", null, null, null);

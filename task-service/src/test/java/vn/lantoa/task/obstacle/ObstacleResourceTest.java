@@ -92,8 +92,8 @@ class ObstacleResourceTest extends IssuedPlans {
                 .statusCode(200)
                 .body("open", equalTo(0))
                 .body("decided", equalTo(1))
-                .body("medianDaysToDecision", equalTo(0.0f))
-                .body("medianDaysToEscalation", equalTo(0.0f));
+                .body("medianDaysToDecision", equalTo(0))
+                .body("medianDaysToEscalation", equalTo(0));
     }
 
     @Test

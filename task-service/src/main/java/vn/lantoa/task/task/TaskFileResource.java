@@ -91,7 +91,8 @@ public class TaskFileResource {
             TaskFile.checkLength(body.length());
             budget.holdUntilAnswered(LARGER_WHEN_READ * body.length());
             byte[] bytes = body.open().readAllBytes();
-            boolean json = contentType != null && contentType.toLowerCase(Locale.ROOT).startsWith(NDJSON_TYPE);
+            boolean json =
+                    contentType != null && contentType.toLowerCase(Locale.ROOT).startsWith(NDJSON_TYPE);
             return files.take(planId, json ? TaskJsonFile.read(bytes) : TaskFile.read(bytes), dryRun);
         }
     }

@@ -56,7 +56,7 @@ class Agency extends RegisterRecord<AgencyEntry, AgencyView> {
     }
 
     /** An identifier that was once given is never forgotten, whether the entry names it or not. */
-    List<String> formerWith(AgencyEntry entry) {
+    private List<String> formerWith(AgencyEntry entry) {
         Set<String> former = new LinkedHashSet<>(formerElectronicIds);
         former.addAll(entry.formerElectronicIds());
         if (electronicId != null) {
@@ -67,6 +67,11 @@ class Agency extends RegisterRecord<AgencyEntry, AgencyView> {
             former.remove(entry.electronicId());
         }
         return List.copyOf(former);
+    }
+
+    /** Whether the entry takes it above what an agency may have had; where it was above of old, further above. */
+    boolean hasTooManyFormerWith(AgencyEntry entry) {
+        return formerWith(entry).size() > Math.max(AgencyEntry.MOST_FORMER, formerElectronicIds.size());
     }
 
     /** The electronic identifiers that it has or had. */

@@ -41,8 +41,7 @@ public record AgencyEntry(
         @Nullable LocalDate validTo,
         @Size(max = 50) List<@NotNull @Size(max = 35) String> predecessors,
 
-        @Size(max = AgencyEntry.MOST_FORMER)
-        List<@NotNull @Size(max = 35) @Pattern(regexp = ELECTRONIC_ID) String> formerElectronicIds)
+        @Size(max = 2000) List<@NotNull @Size(max = 35) @Pattern(regexp = ELECTRONIC_ID) String> formerElectronicIds)
         implements Coded {
 
     /** What an organisation's code looks like (rules.md §2). */
@@ -51,7 +50,10 @@ public record AgencyEntry(
     /** What an electronic identifier looks like (Quyết định 20/2020/QĐ-TTg). */
     static final String ELECTRONIC_ID = "[0-9A-Z]+(\\.[0-9A-Z]+)*";
 
-    /** So many electronic identifiers may an agency have had, those of earlier entries among them. */
+    /**
+     * So many electronic identifiers may an agency have had, those of earlier entries among them; of old it may be
+     * more.
+     */
     static final int MOST_FORMER = 100;
 
     public AgencyEntry {

@@ -99,10 +99,11 @@ class AgencyRules {
         entry.formerElectronicIds().stream()
                 .filter(taken::contains)
                 .forEach(former -> faults.inBody("formerElectronicIds", AgencyProblem.AGENCY_ELECTRONIC_ID_TAKEN));
-        boolean tooMany = agencies.findByCode(code)
-                .filter(agency -> agency.formerWith(entry).size() > AgencyEntry.MOST_FORMER)
-                .isPresent();
+        Agency agency = agencies.findByCode(code).orElseGet(Agency::new);
         faults.inBodyIf(
-                tooMany, "formerElectronicIds", AgencyProblem.AGENCY_FORMER_IDS_TOO_MANY, AgencyEntry.MOST_FORMER);
+                agency.hasTooManyFormerWith(entry),
+                "formerElectronicIds",
+                AgencyProblem.AGENCY_FORMER_IDS_TOO_MANY,
+                AgencyEntry.MOST_FORMER);
     }
 }

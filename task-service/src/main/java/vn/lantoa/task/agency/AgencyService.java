@@ -114,7 +114,7 @@ public class AgencyService extends RegisterService<Agency, AgencyEntry, AgencyVi
      * The codes whose records an organisation may write today: its own and its predecessors', transitively; none before
      * its first day and after its last one.
      */
-    public Set<String> ownCodes(String org) {
+    Set<String> ownCodes(String org) {
         return lineage.read().own(org, BusinessTime.today(clock));
     }
 }

@@ -22,6 +22,7 @@ import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.task.agency.AgencyService;
+import vn.lantoa.task.agency.OwnAgencies;
 import vn.lantoa.task.calendar.Holidays;
 
 /** What an agency has to do next. An agency reads its own inbox, an officer or auditor every agency's. */
@@ -35,14 +36,21 @@ public class InboxService {
 
     private final List<InboxSource> sources;
     private final AgencyService agencies;
+    private final OwnAgencies own;
     private final Holidays holidays;
     private final Caller caller;
     private final Clock clock;
 
     InboxService(
-            @All List<InboxSource> sources, AgencyService agencies, Holidays holidays, Caller caller, Clock clock) {
+            @All List<InboxSource> sources,
+            AgencyService agencies,
+            OwnAgencies own,
+            Holidays holidays,
+            Caller caller,
+            Clock clock) {
         this.sources = sources;
         this.agencies = agencies;
+        this.own = own;
         this.holidays = holidays;
         this.caller = caller;
         this.clock = clock;
@@ -96,14 +104,13 @@ public class InboxService {
     }
 
     private String readable(@Nullable String asked) {
-        String own = caller.org().orElse(null);
-        String agency = asked == null ? own : asked;
+        String agency = asked == null ? caller.org().orElse(null) : asked;
         if (agency == null) {
             throw Problem.inQuery("agency", InboxProblem.INBOX_AGENCY_REQUIRED);
         }
         boolean mayRead = caller.has(Roles.PLAN_ADMIN)
                 || caller.has(Roles.AUDITOR)
-                || own != null && agencies.ownCodes(own).contains(agency);
+                || own.codes().contains(agency);
         if (!mayRead) {
             throw Problem.of(CommonProblem.NOT_YOUR_ORG, agency);
         }

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.conditional.Versioned;
+import vn.lantoa.platform.web.hash.Sha256;
 
 /**
  * Of which agencies a plan expects a plan of their own.
@@ -15,4 +17,11 @@ import vn.lantoa.platform.web.conditional.Versioned;
  */
 @Schema(name = "ExpectedSubPlans")
 public record ExpectedSubPlansView(UUID planId, List<String> agencies, boolean chosen, long version)
-        implements Versioned {}
+        implements Versioned {
+
+    /** Which agencies there are, where nobody chose: the register changes it. */
+    @Override
+    public @Nullable String derived() {
+        return chosen ? null : Sha256.of(agencies.toString());
+    }
+}

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.conditional.Versioned;
+import vn.lantoa.platform.web.hash.Sha256;
 
 /**
  * What a sub-plan carries out of the plan above it.
@@ -21,6 +22,12 @@ import vn.lantoa.platform.web.conditional.Versioned;
 public record InheritedClausesView(
         UUID planId, @Nullable UUID parentPlanId, List<InheritedClause> items, List<Proposal> proposals, long version)
         implements Versioned {
+
+    /** What the clauses of the plan above make of it. */
+    @Override
+    public @Nullable String derived() {
+        return parentPlanId == null ? null : Sha256.of(items + "\n" + proposals);
+    }
 
     /** Two clauses that are alike: the one may carry out the other. */
     @Schema(name = "InheritanceProposal")

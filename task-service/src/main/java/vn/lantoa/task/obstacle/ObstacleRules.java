@@ -12,6 +12,7 @@ import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.task.agency.AgencyService;
+import vn.lantoa.task.agency.OwnAgencies;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.plan.PlanView;
 import vn.lantoa.task.plan.clause.ClauseService;
@@ -26,13 +27,21 @@ class ObstacleRules {
     private final ClauseService clauses;
     private final TaskService tasks;
     private final AgencyService agencies;
+    private final OwnAgencies own;
     private final Caller caller;
 
-    ObstacleRules(PlanService plans, ClauseService clauses, TaskService tasks, AgencyService agencies, Caller caller) {
+    ObstacleRules(
+            PlanService plans,
+            ClauseService clauses,
+            TaskService tasks,
+            AgencyService agencies,
+            OwnAgencies own,
+            Caller caller) {
         this.plans = plans;
         this.clauses = clauses;
         this.tasks = tasks;
         this.agencies = agencies;
+        this.own = own;
         this.caller = caller;
     }
 
@@ -56,12 +65,12 @@ class ObstacleRules {
     }
 
     private String speaker(ObstacleEntry entry) {
-        String own = caller.org().orElse(null);
-        String named = entry.raisedBy() == null ? own : entry.raisedBy();
+        String org = caller.org().orElse(null);
+        String named = entry.raisedBy() == null ? org : entry.raisedBy();
         if (named == null) {
-            throw Problem.of(CommonProblem.NOT_YOUR_ORG, String.valueOf(own));
+            throw Problem.of(CommonProblem.NOT_YOUR_ORG, String.valueOf(org));
         }
-        if (!caller.has(Roles.PLAN_ADMIN) && !ownCodes().contains(named)) {
+        if (!caller.has(Roles.PLAN_ADMIN) && !own.codes().contains(named)) {
             throw Problem.inBody("raisedBy", CommonProblem.NOT_YOUR_ORG, named);
         }
         if (!agencies.has(named)) {
@@ -91,14 +100,11 @@ class ObstacleRules {
 
     /** An agency speaks of tasks that it leads or helps with. */
     private void demandPart(TaskView task) {
-        Set<String> own = ownCodes();
-        boolean part = own.contains(task.lead()) || task.cooperating().stream().anyMatch(own::contains);
+        Set<String> codes = own.codes();
+        boolean part =
+                codes.contains(task.lead()) || task.cooperating().stream().anyMatch(codes::contains);
         if (!caller.has(Roles.PLAN_ADMIN) && !part) {
             throw Problem.inBody("taskId", CommonProblem.NOT_YOUR_ORG, task.lead());
         }
-    }
-
-    private Set<String> ownCodes() {
-        return caller.org().map(agencies::ownCodes).orElse(Set.of());
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -65,7 +66,7 @@ public class PlanProgressService {
         Map<UUID, Standing> found =
                 courses.standings(counting.stream().map(KnownTask::id).toList(), day, known);
         List<At> standings = counting.stream()
-                .map(task -> new At(task, found.getOrDefault(task.id(), Standing.NOT_BEGUN)))
+                .map(task -> new At(task, Objects.requireNonNull(found.get(task.id()))))
                 .toList();
         return new PlanProgress(
                 planId,

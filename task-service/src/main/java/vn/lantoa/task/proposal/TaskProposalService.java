@@ -16,11 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.problem.Fault;
 import vn.lantoa.platform.web.problem.Problem;
-import vn.lantoa.task.agency.AgencyService;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.plan.PlanView;
 import vn.lantoa.task.proposal.AcceptedLine.Status;
-import vn.lantoa.task.proposal.reading.AgencyNames;
+import vn.lantoa.task.proposal.reading.PlanAgencies;
 import vn.lantoa.task.proposal.reading.PlanSpan;
 import vn.lantoa.task.proposal.reading.ProposalReader;
 import vn.lantoa.task.proposal.reading.ReadProposal;
@@ -38,7 +37,7 @@ class TaskProposalService {
 
     private final PlanService plans;
     private final PlanRows rows;
-    private final AgencyService agencies;
+    private final PlanAgencies agencies;
     private final TaskBatchService tasks;
     private final AcceptedProposalTable accepted;
     private final RowFaultWords words;
@@ -46,7 +45,7 @@ class TaskProposalService {
     TaskProposalService(
             PlanService plans,
             PlanRows rows,
-            AgencyService agencies,
+            PlanAgencies agencies,
             TaskBatchService tasks,
             AcceptedProposalTable accepted,
             RowFaultWords words) {
@@ -126,9 +125,8 @@ class TaskProposalService {
     }
 
     private Map<String, ReadProposal> read(PlanView plan) {
-        ProposalReader reader = new ProposalReader(
-                AgencyNames.of(agencies.namesWithin(plan.startOn(), plan.endOn())),
-                new PlanSpan(plan.planYear(), plan.startOn(), plan.endOn()));
+        ProposalReader reader =
+                new ProposalReader(agencies.of(plan), new PlanSpan(plan.planYear(), plan.startOn(), plan.endOn()));
         Map<String, ReadProposal> proposals = new LinkedHashMap<>();
         rows.of(plan.id())
                 .forEach((path, cells) -> reader.read(cells).ifPresent(proposal -> proposals.put(path, proposal)));

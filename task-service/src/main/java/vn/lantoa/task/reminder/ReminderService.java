@@ -3,7 +3,6 @@ package vn.lantoa.task.reminder;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +20,7 @@ import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.task.agency.AgencyService;
+import vn.lantoa.task.agency.OwnAgencies;
 import vn.lantoa.task.task.open.OpenTask;
 import vn.lantoa.task.task.open.OpenTaskTable;
 
@@ -32,6 +32,7 @@ public class ReminderService {
     private final ReminderRepository reminders;
     private final OpenTaskTable tasks;
     private final AgencyService agencies;
+    private final OwnAgencies own;
     private final AuditTrail audit;
     private final ReminderPublisher publisher;
     private final Caller caller;
@@ -41,6 +42,7 @@ public class ReminderService {
             ReminderRepository reminders,
             OpenTaskTable tasks,
             AgencyService agencies,
+            OwnAgencies own,
             AuditTrail audit,
             ReminderPublisher publisher,
             Caller caller,
@@ -48,6 +50,7 @@ public class ReminderService {
         this.reminders = reminders;
         this.tasks = tasks;
         this.agencies = agencies;
+        this.own = own;
         this.audit = audit;
         this.publisher = publisher;
         this.caller = caller;
@@ -138,8 +141,7 @@ public class ReminderService {
     ReminderView answer(UUID id, NewReminderAnswer answer) {
         Reminder reminder =
                 reminders.findLocked(id).orElseThrow(() -> Problem.of(ReminderProblem.REMINDER_NOT_FOUND, id));
-        Set<String> own = caller.org().map(agencies::ownCodes).orElse(Set.of());
-        if (!own.contains(reminder.agency())) {
+        if (!own.codes().contains(reminder.agency())) {
             throw Problem.of(CommonProblem.NOT_YOUR_ORG, reminder.agency());
         }
         if (reminder.isAnswered()) {

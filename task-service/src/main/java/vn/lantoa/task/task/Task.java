@@ -29,7 +29,6 @@ import vn.lantoa.task.task.value.TaskState;
 class Task extends StoredRecord {
 
     private UUID planId;
-
     private String title;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
@@ -152,10 +151,6 @@ class Task extends StoredRecord {
         return state;
     }
 
-    String lead() {
-        return lead;
-    }
-
     @Nullable
     String code() {
         return code;
@@ -178,9 +173,7 @@ class Task extends StoredRecord {
                 lead,
                 List.copyOf(cooperating),
                 Decimals.plain(weight),
-                deliverableType == null
-                        ? null
-                        : new Deliverable(deliverableType, Decimals.plain(deliverableQuantity), deliverableUnit),
+                Deliverable.of(deliverableType, deliverableQuantity, deliverableUnit),
                 code,
                 List.copyOf(advising),
                 List.copyOf(inspecting),

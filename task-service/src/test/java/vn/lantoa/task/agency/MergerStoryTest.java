@@ -1,12 +1,17 @@
 package vn.lantoa.task.agency;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import javax.sql.DataSource;
+
+import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -29,6 +34,9 @@ class MergerStoryTest extends TaskApi {
 
     private static final String EVE = "2025-06-30";
     private static final String DAY = "2025-07-01";
+
+    @Inject
+    DataSource database;
 
     private static Map<String, Object> office(String code, String parent, String from, String to, String... before) {
         Map<String, Object> office = new HashMap<>(Map.of(
@@ -135,24 +143,85 @@ class MergerStoryTest extends TaskApi {
     @Test
     void anAgencyHadAHundredElectronicIdentifiersAtMost() {
         Map<String, Object> office = office("SO-NHIEU-MA", null, null, null);
-        List<String> hundred = IntStream.range(0, 100).mapToObj(i -> "H99." + i).toList();
-        register(Body.with(office, "formerElectronicIds", hundred)).statusCode(201);
+        register(Body.with(office, "formerElectronicIds", ids("H99", 100))).statusCode(201);
         put(Body.with(office, "formerElectronicIds", List.of("H99.0"))).statusCode(200);
 
         put(Body.with(office, "formerElectronicIds", List.of("H99.100")))
                 .statusCode(400)
                 .body("code", equalTo("AGENCY_FORMER_IDS_TOO_MANY"))
                 .body("violations.field", contains("formerElectronicIds"));
-        put(Body.with(
-                        office,
-                        "formerElectronicIds",
-                        Stream.concat(hundred.stream(), Stream.of("H99.100")).toList()))
+        register(Body.with(office("SO-NHIEU-MA-3", null, null, null), "formerElectronicIds", ids("H97", 101)))
+                .statusCode(400)
+                .body("code", equalTo("AGENCY_FORMER_IDS_TOO_MANY"));
+        put(Body.with(office, "formerElectronicIds", ids("H99", 2001)))
                 .statusCode(400)
                 .body("code", equalTo("REQUEST_INVALID"));
         register(Body.with(office("SO-NHIEU-MA-2", null, null, null), "formerElectronicIds", List.of("H98.1", "H99.7")))
                 .statusCode(409)
                 .body("code", equalTo("AGENCY_ELECTRONIC_ID_TAKEN"))
                 .body("violations.field", contains("formerElectronicIds"));
+    }
+
+    /** The limit came later than some of them. */
+    @Test
+    void whoHadMoreBeforeThereWasALimitIsChangedAllTheSameAndGetsNoFurtherOne() throws SQLException {
+        Map<String, Object> office = office("SO-LAU-DOI", null, null, null);
+        register(office).statusCode(201);
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE agency SET former_electronic_ids ="
+                    + " ARRAY(SELECT 'H96.' || i FROM generate_series(0, 149) AS i) WHERE code = 'SO-LAU-DOI'");
+        }
+
+        put(Body.with(Body.with(office, "name", "Sở lâu đời"), "formerElectronicIds", ids("H96", 150)))
+                .statusCode(200)
+                .body("name", equalTo("Sở lâu đời"))
+                .body("formerElectronicIds", hasSize(150));
+        put(Body.with(office, "formerElectronicIds", ids("H96", 151)))
+                .statusCode(400)
+                .body("code", equalTo("AGENCY_FORMER_IDS_TOO_MANY"));
+    }
+
+    private static List<String> ids(String prefix, int count) {
+        return IntStream.range(0, count).mapToObj(i -> prefix + "." + i).toList();
+    }
+
+    /** What its predecessor leads hinders its successor, which does what that one has to do. */
+    @Test
+    void aSuccessorSpeaksForItsPredecessorAndReadsItsInbox() {
+        register(office("SO-NOI-CU", null, null, null)).statusCode(201);
+        String task = taskOf("SO-NOI-CU");
+        String plan = as(Identity.VIEWER).get("/api/v1/tasks/{id}", task).path("planId");
+        put(office("SO-NOI-CU", null, null, EVE)).statusCode(200);
+        register(office("SO-NOI-MOI", null, DAY, null, "SO-NOI-CU")).statusCode(201);
+        Map<String, Object> obstacle = Map.of(
+                "planId", plan,
+                "taskId", task,
+                "title", "Chưa có người dịch",
+                "description", "Chưa có đơn vị nào nhận việc.",
+                "severity", "MEDIUM");
+
+        raise("SO-NOI-CU", obstacle).statusCode(403).body("code", equalTo("NOT_YOUR_ORG"));
+        raise("SO-NOI-MOI", obstacle).statusCode(201).body("raisedBy", equalTo("SO-NOI-MOI"));
+        raise("SO-NOI-MOI", Body.with(obstacle, "raisedBy", "SO-NOI-CU"))
+                .statusCode(201)
+                .body("raisedBy", equalTo("SO-NOI-CU"));
+        inbox("SO-NOI-MOI", "SO-NOI-CU").statusCode(200);
+        inbox("SO-NOI-CU", "SO-NOI-MOI").statusCode(403).body("code", equalTo("NOT_YOUR_ORG"));
+    }
+
+    private static ValidatableResponse raise(String org, Map<String, Object> obstacle) {
+        return as(Identity.TOURISM.of(org))
+                .body(obstacle)
+                .post("/api/v1/obstacles")
+                .then();
+    }
+
+    private static ValidatableResponse inbox(String org, String agency) {
+        return as(Identity.TOURISM.of(org))
+                .queryParam("agency", agency)
+                .get("/api/v1/inbox")
+                .then();
     }
 
     @Test

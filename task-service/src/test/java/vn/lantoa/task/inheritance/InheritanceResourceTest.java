@@ -17,6 +17,7 @@ import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.task.IssuedPlans;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -120,14 +121,8 @@ class InheritanceResourceTest extends IssuedPlans {
         UUID plan = anIssuedPlan();
         UUID sub = subPlan(plan, "HUYEN-" + System.nanoTime());
         put(sub, "/inherited-clauses", links("II.3-1", "II.3-2", "II.3-1")).statusCode(200);
-        Map<String, Object> removal = Map.of(
-                "reason",
-                "Theo ý kiến chỉ đạo",
-                "effectiveOn",
-                "2024-07-01",
-                "changes",
-                List.of(Map.of("kind", "REMOVE", "path", "II.3-2")));
-        String amendment = propose(plan, removal).statusCode(201).extract().path("id");
+        String amendment =
+                propose(plan, removal("II.3-2")).statusCode(201).extract().path("id");
         step(Identity.APPROVER, plan, amendment, "approve", Map.of()).statusCode(200);
 
         List<Object> items = read(sub, "/inherited-clauses")
@@ -255,5 +250,61 @@ class InheritanceResourceTest extends IssuedPlans {
                 .statusCode(400)
                 .body("code", equalTo("INHERITANCE_AGENCY_IS_ISSUER"))
                 .body("violations.field", contains("agencies[1]"));
+    }
+
+    /** What another record changes in it is read anew, by who writes what he read nonetheless. */
+    @Test
+    void theTagOfExpectedSubPlansChangesWithTheAgenciesThatThereAre() {
+        UUID plan = aPlan();
+        put(plan, "", header(null, "UBND")).statusCode(200);
+        String tag = read(plan, "/expected-sub-plans").extract().header("ETag");
+        unchanged(plan, "/expected-sub-plans", tag).statusCode(304);
+        String code = "SO-" + System.nanoTime();
+        as(Identity.OFFICER)
+                .body(Map.of("code", code, "name", "Sở mới", "level", "DEPARTMENT"))
+                .post("/api/v1/agencies")
+                .then()
+                .statusCode(201);
+
+        unchanged(plan, "/expected-sub-plans", tag).statusCode(200).body("agencies", hasItem(code));
+        as(Identity.OFFICER)
+                .header("If-Match", tag)
+                .body(Map.of("agencies", List.of(code)))
+                .put("/api/v1/plans/{id}/expected-sub-plans", plan)
+                .then()
+                .statusCode(200);
+        String chosen = read(plan, "/expected-sub-plans").extract().header("ETag");
+        assertThat(chosen).doesNotContain("-");
+    }
+
+    @Test
+    void theTagOfInheritedClausesChangesWithThoseOfThePlanAbove() {
+        UUID plan = anIssuedPlan();
+        UUID sub = subPlan(plan, "HUYEN-" + System.nanoTime());
+        put(sub, "/inherited-clauses", links("II.3-1", "II.3-2")).statusCode(200);
+        String tag = read(sub, "/inherited-clauses").extract().header("ETag");
+        unchanged(sub, "/inherited-clauses", tag).statusCode(304);
+        String amendment =
+                propose(plan, removal("II.3-3")).statusCode(201).extract().path("id");
+        step(Identity.APPROVER, plan, amendment, "approve", Map.of()).statusCode(200);
+
+        unchanged(sub, "/inherited-clauses", tag).statusCode(200).body("proposals.parentPath", not(hasItem("II.3-3")));
+    }
+
+    private static ValidatableResponse unchanged(UUID plan, String what, String tag) {
+        return as(Identity.VIEWER)
+                .header("If-None-Match", tag)
+                .get("/api/v1/plans/{id}" + what, plan)
+                .then();
+    }
+
+    private static Map<String, Object> removal(String path) {
+        return Map.of(
+                "reason",
+                "Theo ý kiến chỉ đạo",
+                "effectiveOn",
+                "2024-07-01",
+                "changes",
+                List.of(Map.of("kind", "REMOVE", "path", path)));
     }
 }

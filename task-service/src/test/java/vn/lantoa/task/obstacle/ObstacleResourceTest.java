@@ -1,8 +1,6 @@
 package vn.lantoa.task.obstacle;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.task.Bodies;
+import vn.lantoa.task.HeldBack;
 import vn.lantoa.task.IssuedPlans;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -93,8 +92,8 @@ class ObstacleResourceTest extends IssuedPlans {
                 .statusCode(200)
                 .body("open", equalTo(0))
                 .body("decided", equalTo(1))
-                .body("medianDaysToDecision", equalTo(0.0f))
-                .body("medianDaysToEscalation", equalTo(0.0f));
+                .body("medianDaysToDecision", equalTo(0))
+                .body("medianDaysToEscalation", equalTo(0));
     }
 
     @Test
@@ -189,29 +188,13 @@ class ObstacleResourceTest extends IssuedPlans {
                                 Map.of("decision", "Đồng ý", "amendmentId", amendment))
                         .extract()
                         .statusCode());
-                waitForItsLock();
+                assertThat(HeldBack.by(refusing, database, decided)).isTrue();
                 assertThat(decided).isNotDone();
                 hold.execute("SET LOCAL lock_timeout = '2s'");
                 hold.executeQuery("SELECT 1 FROM obstacle WHERE id = '" + obstacle + "' FOR UPDATE");
                 refusing.commit();
                 assertThat(decided.get(20, TimeUnit.SECONDS)).isEqualTo(200);
             }
-        }
-    }
-
-    private void waitForItsLock() throws SQLException, InterruptedException {
-        try (Connection watch = database.getConnection();
-                Statement statement = watch.createStatement()) {
-            boolean waits = false;
-            for (int i = 0; i < 200 && !waits; i++) {
-                TimeUnit.MILLISECONDS.sleep(50);
-                try (ResultSet found =
-                        statement.executeQuery("SELECT EXISTS (SELECT 1 FROM pg_locks WHERE NOT granted)")) {
-                    found.next();
-                    waits = found.getBoolean(1);
-                }
-            }
-            assertThat(waits).isTrue();
         }
     }
 

@@ -1,8 +1,6 @@
 package vn.lantoa.task.task;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +15,7 @@ import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 
 import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.task.HeldBack;
 import vn.lantoa.task.PlanDocuments;
 import vn.lantoa.task.TaskApi;
 
@@ -41,7 +40,7 @@ class PlanGivingWayTest extends TaskApi {
                 change.executeUpdate("UPDATE plan SET status = 'SUPERSEDED' WHERE id = '" + plan + "'");
             }
             CompletableFuture<Response> made = CompletableFuture.supplyAsync(() -> task(plan));
-            waitForItsLock(made);
+            assertThat(HeldBack.by(other, database, made)).isTrue();
             other.commit();
 
             Response answer = made.get(20, TimeUnit.SECONDS);
@@ -62,8 +61,7 @@ class PlanGivingWayTest extends TaskApi {
             }
             CompletableFuture<Response> noted =
                     CompletableFuture.supplyAsync(() -> note(plan, findings.path("items[0].id")));
-            waitForItsLock(noted);
-            assertThat(noted).isNotDone();
+            assertThat(HeldBack.by(other, database, noted)).isTrue();
             other.commit();
 
             Response answer = noted.get(20, TimeUnit.SECONDS);
@@ -82,8 +80,7 @@ class PlanGivingWayTest extends TaskApi {
                 change.executeUpdate("UPDATE plan SET status = 'SUPERSEDED' WHERE id = '" + above + "'");
             }
             CompletableFuture<Response> hung = CompletableFuture.supplyAsync(() -> hang(below, above));
-            waitForItsLock(hung);
-            assertThat(hung).isNotDone();
+            assertThat(HeldBack.by(other, database, hung)).isTrue();
             other.commit();
 
             Response answer = hung.get(20, TimeUnit.SECONDS);
@@ -126,21 +123,5 @@ class PlanGivingWayTest extends TaskApi {
                 .contentType("application/json")
                 .body(Map.of("planId", plan, "title", "Việc", "lead", "SDL"))
                 .post("/api/v1/tasks");
-    }
-
-    private void waitForItsLock(CompletableFuture<Response> made) throws SQLException, InterruptedException {
-        try (Connection watch = database.getConnection();
-                Statement statement = watch.createStatement()) {
-            for (int i = 0; i < 200 && !made.isDone() && !someoneWaits(statement); i++) {
-                TimeUnit.MILLISECONDS.sleep(50);
-            }
-        }
-    }
-
-    private static boolean someoneWaits(Statement statement) throws SQLException {
-        try (ResultSet waiting = statement.executeQuery("SELECT count(*) FROM pg_locks WHERE NOT granted")) {
-            waiting.next();
-            return waiting.getLong(1) > 0;
-        }
     }
 }

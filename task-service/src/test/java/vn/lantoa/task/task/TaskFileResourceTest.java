@@ -1,10 +1,14 @@
 package vn.lantoa.task.task;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +42,19 @@ class TaskFileResourceTest extends TaskApi {
                 .then();
     }
 
+    private static ValidatableResponse sendJson(UUID plan, String lines) {
+        return as(Identity.OFFICER)
+                .config(RestAssured.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .defaultContentCharset(StandardCharsets.UTF_8)
+                                .encodeContentTypeAs("application/x-ndjson", ContentType.TEXT)))
+                .contentType("application/x-ndjson")
+                .queryParam("planId", plan)
+                .body(lines)
+                .post("/api/v1/tasks/bulk")
+                .then();
+    }
+
     private static ValidatableResponse tasks(UUID plan) {
         return as(Identity.VIEWER)
                 .queryParam("planId", plan)
@@ -66,6 +83,32 @@ class TaskFileResourceTest extends TaskApi {
                 .body("items.find { it.code == 'NV-2' }.heldBy", contains(first));
         send(plan, false, FILE).body("unchanged", equalTo(3)).body("lines[0].id", equalTo(first));
         tasks(plan).body("items", hasSize(3));
+    }
+
+    /** What a table made is known in the other form, and the other way round. */
+    @Test
+    void theLinesMayBeJson() {
+        UUID plan = aPlan();
+        send(plan, false, FILE).statusCode(200).body("created", equalTo(3));
+
+        sendJson(plan, """
+                {"code": "NV-1", "weight": 3, "deliverable": null}
+                {"title": "Tập huấn", "lead": "STC"}
+                {"code": "NV-4", "title": "Viết bài", "lead": "SDL", "dependsOn": ["NV-1"]}
+                {"title": "Sai", "leader": "SDL"}
+                {
+                """)
+                .statusCode(200)
+                .body("received", equalTo(5))
+                .body("lines.status", contains("UPDATED", "UNCHANGED", "CREATED", "REJECTED", "REJECTED"))
+                .body("lines[3].errors.code", contains("TASK_COLUMN_UNKNOWN"))
+                .body("lines[4].errors.code", contains("TASK_LINE_MALFORMED"));
+
+        tasks(plan)
+                .body("items", hasSize(4))
+                .body("items.find { it.code == 'NV-1' }.weight", equalTo(3))
+                .body("items.find { it.code == 'NV-1' }.deliverable", nullValue())
+                .body("items.find { it.code == 'NV-1' }.title", equalTo("Quay phim"));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package vn.lantoa.task.budget.entry;
 
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +13,7 @@ import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
-import vn.lantoa.task.agency.AgencyService;
+import vn.lantoa.task.agency.OwnAgencies;
 import vn.lantoa.task.budget.ledger.BudgetStage;
 import vn.lantoa.task.budget.ledger.LedgerTable;
 import vn.lantoa.task.budget.line.BudgetLineProblem;
@@ -30,7 +29,7 @@ public class BudgetEntryService {
     private final BudgetEntryRules rules;
     private final BudgetLineService lines;
     private final LedgerTable ledger;
-    private final AgencyService agencies;
+    private final OwnAgencies own;
     private final Caller caller;
     private final AuditTrail audit;
     private final BudgetEntryPublisher publisher;
@@ -40,7 +39,7 @@ public class BudgetEntryService {
             BudgetEntryRules rules,
             BudgetLineService lines,
             LedgerTable ledger,
-            AgencyService agencies,
+            OwnAgencies own,
             Caller caller,
             AuditTrail audit,
             BudgetEntryPublisher publisher) {
@@ -48,7 +47,7 @@ public class BudgetEntryService {
         this.rules = rules;
         this.lines = lines;
         this.ledger = ledger;
-        this.agencies = agencies;
+        this.own = own;
         this.caller = caller;
         this.audit = audit;
         this.publisher = publisher;
@@ -98,10 +97,10 @@ public class BudgetEntryService {
     }
 
     private void requireOwn(BudgetLineView line) {
-        boolean own = caller.has(Roles.FINANCE)
+        boolean mayBook = caller.has(Roles.FINANCE)
                 || caller.has(Roles.PLAN_ADMIN)
-                || caller.org().map(agencies::ownCodes).orElse(Set.of()).contains(line.agency());
-        if (!own) {
+                || own.codes().contains(line.agency());
+        if (!mayBook) {
             throw Problem.of(CommonProblem.NOT_YOUR_ORG, line.agency());
         }
     }

@@ -21,7 +21,11 @@ class OutputTable {
                              WHERE said.task_id = task.id AND said.quantity_done IS NOT NULL
                                AND said.effective_on <= :asOf AND said.created_at <= :knownAt
                              ORDER BY said.effective_on DESC, said.created_at DESC LIMIT 1),
-                            CASE WHEN task.done_on <= :asOf THEN task.deliverable_quantity END) AS produced
+                            CASE WHEN (SELECT said.percent FROM progress_update AS said
+                                       WHERE said.task_id = task.id
+                                         AND said.effective_on <= :asOf AND said.created_at <= :knownAt
+                                       ORDER BY said.effective_on DESC, said.created_at DESC LIMIT 1) >= 100
+                                 THEN task.deliverable_quantity END) AS produced
             FROM task WHERE task.id = ANY(:tasks::uuid[]) AND task.deliverable_quantity IS NOT NULL""";
 
     private final Sql sql;

@@ -2,7 +2,6 @@ package vn.lantoa.task.budget.proposal;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +21,7 @@ import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.task.agency.AgencyService;
+import vn.lantoa.task.agency.OwnAgencies;
 import vn.lantoa.task.budget.ledger.BudgetPlans;
 import vn.lantoa.task.budget.source.FundingSourceService;
 
@@ -33,6 +33,7 @@ public class BudgetProposalService {
     private final BudgetProposalRepository proposals;
     private final BudgetPlans plans;
     private final AgencyService agencies;
+    private final OwnAgencies own;
     private final FundingSourceService sources;
     private final Preconditions preconditions;
     private final Caller caller;
@@ -44,6 +45,7 @@ public class BudgetProposalService {
             BudgetProposalRepository proposals,
             BudgetPlans plans,
             AgencyService agencies,
+            OwnAgencies own,
             FundingSourceService sources,
             Preconditions preconditions,
             Caller caller,
@@ -53,6 +55,7 @@ public class BudgetProposalService {
         this.proposals = proposals;
         this.plans = plans;
         this.agencies = agencies;
+        this.own = own;
         this.sources = sources;
         this.preconditions = preconditions;
         this.caller = caller;
@@ -90,8 +93,7 @@ public class BudgetProposalService {
     }
 
     private void authorize(String agency) {
-        boolean own = caller.org().map(agencies::ownCodes).orElse(Set.of()).contains(agency);
-        if (!own && !caller.has(Roles.PLAN_ADMIN) && !caller.has(Roles.FINANCE)) {
+        if (!own.codes().contains(agency) && !caller.has(Roles.PLAN_ADMIN) && !caller.has(Roles.FINANCE)) {
             throw Problem.of(CommonProblem.NOT_YOUR_ORG, agency);
         }
     }

@@ -89,11 +89,7 @@ public final class PlanReader {
     }
 
     private void signature(String words) {
-        if (signature.accept(words)) {
-            forms.add(words);
-        } else {
-            unplaced.add(words);
-        }
+        (signature.accept(words) ? forms : unplaced).add(words);
     }
 
     private void attach(AttachedTitle attached) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.sql.ResultColumns;
 import vn.lantoa.platform.data.sql.Sql;
+import vn.lantoa.platform.web.number.Decimals;
 
 /** Counts obstacles and the days that they take. */
 @ApplicationScoped
@@ -63,6 +64,6 @@ public class ObstacleTimesTable {
     /** A median of whole days ends in 0 or 5 tenths. */
     private static @Nullable BigDecimal days(ResultColumns row, String column) {
         Double days = row.real(column);
-        return days == null ? null : BigDecimal.valueOf(days);
+        return days == null ? null : Decimals.plain(BigDecimal.valueOf(days));
     }
 }

@@ -22,6 +22,7 @@ import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.plan.PlanView;
 import vn.lantoa.task.plan.reading.ReadPlanParts;
 import vn.lantoa.task.proposal.reading.AgencyNames;
+import vn.lantoa.task.proposal.reading.PlanAgencies;
 
 /** Keeps on which proposals plans were issued. */
 @ApplicationScoped
@@ -31,6 +32,7 @@ public class PlanProposalService extends PlanPartService<PlanProposal, PlanPropo
     private static final PartKind KIND = new PartKind("proposals", PlanProposalProblem.PLAN_PROPOSAL_NOT_FOUND);
 
     private final AgencyService agencies;
+    private final PlanAgencies names;
     private final AttachmentService attachments;
     private final Clock clock;
 
@@ -38,12 +40,14 @@ public class PlanProposalService extends PlanPartService<PlanProposal, PlanPropo
             PlanProposalRepository proposals,
             PlanService plans,
             AgencyService agencies,
+            PlanAgencies names,
             AttachmentService attachments,
             Preconditions preconditions,
             AuditTrail audit,
             Clock clock) {
         super(KIND, PlanProposal::new, proposals, plans, preconditions, audit);
         this.agencies = agencies;
+        this.names = names;
         this.attachments = attachments;
         this.clock = clock;
     }
@@ -51,18 +55,13 @@ public class PlanProposalService extends PlanPartService<PlanProposal, PlanPropo
     @Override
     public void keep(UUID planId, PlanDocument document) {
         List<PlanProposalReader.Named> named = PlanProposalReader.in(document.clauses());
-        AgencyNames register = named.isEmpty() ? AgencyNames.of(Map.of()) : agencies(planId);
+        AgencyNames register = named.isEmpty() ? AgencyNames.of(Map.of()) : names.of(hold(planId));
         int place = 0;
         for (PlanProposalReader.Named one : named) {
             String agency = one.proposer(register).orElse(null);
             PlanProposalEntry entry = new PlanProposalEntry(agency, one.number(), one.date(), List.of());
             keepRead(planId, ++place, one.path(), entry);
         }
-    }
-
-    private AgencyNames agencies(UUID planId) {
-        PlanView plan = hold(planId);
-        return AgencyNames.of(agencies.namesWithin(plan.startOn(), plan.endOn()));
     }
 
     @Override

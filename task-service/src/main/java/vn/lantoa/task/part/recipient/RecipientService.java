@@ -23,6 +23,7 @@ import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.plan.PlanView;
 import vn.lantoa.task.plan.reading.ReadPlanParts;
 import vn.lantoa.task.proposal.reading.AgencyNames;
+import vn.lantoa.task.proposal.reading.PlanAgencies;
 
 /**
  * Keeps to whom plans are sent. An agency acknowledges what it was sent itself; an officer enters what came on paper.
@@ -34,6 +35,7 @@ public class RecipientService extends PlanPartService<PlanRecipient, RecipientEn
     private static final PartKind KIND = new PartKind("recipients", RecipientProblem.RECIPIENT_NOT_FOUND);
 
     private final AgencyService agencies;
+    private final PlanAgencies names;
     private final OwnAgencies own;
     private final Preconditions preconditions;
     private final Clock clock;
@@ -42,12 +44,14 @@ public class RecipientService extends PlanPartService<PlanRecipient, RecipientEn
             RecipientRepository recipients,
             PlanService plans,
             AgencyService agencies,
+            PlanAgencies names,
             OwnAgencies own,
             Preconditions preconditions,
             AuditTrail audit,
             Clock clock) {
         super(KIND, PlanRecipient::new, recipients, plans, preconditions, audit);
         this.agencies = agencies;
+        this.names = names;
         this.own = own;
         this.preconditions = preconditions;
         this.clock = clock;
@@ -56,7 +60,7 @@ public class RecipientService extends PlanPartService<PlanRecipient, RecipientEn
     @Override
     public void keep(UUID planId, PlanDocument document) {
         List<Clause> entries = RecipientReader.entries(document.clauses());
-        AgencyNames register = entries.isEmpty() ? AgencyNames.of(Map.of()) : agencies(planId);
+        AgencyNames register = entries.isEmpty() ? AgencyNames.of(Map.of()) : names.of(hold(planId));
         int place = 0;
         for (Clause entry : entries) {
             String label = RecipientReader.label(entry.text());
@@ -64,11 +68,6 @@ public class RecipientService extends PlanPartService<PlanRecipient, RecipientEn
             RecipientChannel channel = RecipientReader.isFile(label) ? RecipientChannel.FILE : null;
             keepRead(planId, ++place, entry.path(), new RecipientEntry(label, agency, null, channel, null, null));
         }
-    }
-
-    private AgencyNames agencies(UUID planId) {
-        PlanView plan = hold(planId);
-        return AgencyNames.of(agencies.namesWithin(plan.startOn(), plan.endOn()));
     }
 
     /**

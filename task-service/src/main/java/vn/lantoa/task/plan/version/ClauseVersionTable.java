@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.platform.data.sql.ResultColumns;
 import vn.lantoa.platform.data.sql.Sql;
+import vn.lantoa.task.plan.PlanStatus;
 
 /** All versions of the clauses that were ever amended. */
 @ApplicationScoped
@@ -25,9 +26,9 @@ public class ClauseVersionTable {
             SELECT said.* FROM clause_version AS said
             JOIN plan ON plan.id = said.plan_id
             LEFT JOIN plan_amendment AS amendment ON amendment.id = said.amendment_id
-            WHERE said.plan_id = ?
+            WHERE said.plan_id = :plan
               AND (said.amendment_id IS NULL OR amendment.in_force_at IS NOT NULL
-                OR plan.status IN ('ISSUED', 'AMENDED'))
+                OR plan.status = ANY (:inForce))
             ORDER BY said.path, said.number""";
 
     private static final String ANY = "SELECT path FROM clause_version WHERE plan_id = ? LIMIT 1";
@@ -51,7 +52,10 @@ public class ClauseVersionTable {
     /** By path, each in the order of their numbers; nothing of clauses that were never amended. */
     public Map<String, List<ClauseVersion>> of(UUID planId) {
         Map<String, List<ClauseVersion>> versions = new LinkedHashMap<>();
-        sql.query(OF_PLAN, ClauseVersionTable::version, planId)
+        sql.statement(OF_PLAN)
+                .bind("plan", planId)
+                .bind("inForce", PlanStatus.inForce())
+                .query(ClauseVersionTable::version)
                 .forEach(version -> versions.computeIfAbsent(version.path(), any -> new ArrayList<>())
                         .add(version));
         return versions;

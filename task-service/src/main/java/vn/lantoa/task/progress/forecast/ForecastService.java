@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -155,7 +156,7 @@ public class ForecastService {
         BigDecimal percent = RollUp.of(at.stream()
                         .map(one -> new RollUp.Part(
                                 one.task().weight(),
-                                then.getOrDefault(one.task().id(), Standing.NOT_BEGUN)
+                                Objects.requireNonNull(then.get(one.task().id()))
                                         .percent()))
                         .toList())
                 .weighted();

@@ -68,7 +68,7 @@ public class PlanReturnsService {
         Map<String, List<TaskView>> open = new TreeMap<>();
         for (TaskView task : tasks.of(planId)) {
             if (!asked.firstDay().isAfter(today) && isOpenIn(asked, task)) {
-                lineage.answering(task.lead(), asked.lastDay())
+                returning(task.lead(), asked.lastDay(), lineage)
                         .forEach(who -> open.computeIfAbsent(who, any -> new ArrayList<>())
                                 .add(task));
             }

@@ -70,7 +70,7 @@ public class CourseTable {
                 ? Map.of()
                 : sql
                         .statement(COURSES)
-                        .bind("ids", taskIds)
+                        .bind("ids", Set.copyOf(taskIds))
                         .bind("day", day)
                         .bind("known", known)
                         .query(CourseTable::found)
@@ -92,7 +92,7 @@ public class CourseTable {
         return taskIds.isEmpty()
                 ? Set.of()
                 : Set.copyOf(sql.statement(MOVED)
-                        .bind("ids", taskIds)
+                        .bind("ids", Set.copyOf(taskIds))
                         .bind("first", first)
                         .bind("last", last)
                         .query(row -> row.uuid("id")));
@@ -104,7 +104,7 @@ public class CourseTable {
                 ? Map.of()
                 : sql
                         .statement(COUNTS)
-                        .bind("ids", taskIds)
+                        .bind("ids", Set.copyOf(taskIds))
                         .query(row -> new Count(row.uuid("id"), row.integer("ordinal")))
                         .stream()
                         .collect(Collectors.toMap(Count::taskId, Count::updates));

@@ -53,8 +53,7 @@ record AgencyName(List<String> words, List<Boolean> initials) {
 
     /** Whether this, as a cell has it, names the agency of the other one. */
     boolean names(AgencyName agency) {
-        return !words.isEmpty()
-                && (matches(0, agency, 0) || isDistrict() && isCommittee(agency) && matches(0, agency, 4));
+        return !words.isEmpty() && (matches(agency, 0) || isDistrict() && isCommittee(agency) && matches(agency, 4));
     }
 
     /** {@code huyện An Lão} is short for its committee. */
@@ -66,20 +65,24 @@ record AgencyName(List<String> words, List<Boolean> initials) {
         return agency.words.size() > 4 && agency.words.subList(0, 4).equals(COMMITTEE);
     }
 
-    private boolean matches(int at, AgencyName agency, int of) {
-        if (at == words.size() || of == agency.words.size()) {
-            return at == words.size() && of == agency.words.size();
+    /** Step by step, each pair of places once: {@code và} in a row leads to the same ones on many ways. */
+    private boolean matches(AgencyName agency, int from) {
+        boolean[][] reached = new boolean[words.size() + 1][agency.words.size() + 1];
+        reached[0][from] = true;
+        for (int at = 0; at < words.size(); at++) {
+            for (int of = from; of < agency.words.size(); of++) {
+                if (reached[at][of]) {
+                    String word = words.get(at);
+                    String other = agency.words.get(of);
+                    reached[at + 1][of + 1] |= word.equals(other);
+                    reached[at + 1][of] |= word.equals(AND);
+                    reached[at][of + 1] |= other.equals(AND);
+                    int end = initials.get(at) ? initialsEnd(word, agency, of) : of;
+                    reached[at + 1][end] |= end > of;
+                }
+            }
         }
-        String word = words.get(at);
-        if (word.equals(agency.words.get(of)) && matches(at + 1, agency, of + 1)) {
-            return true;
-        }
-        if (word.equals(AND) && matches(at + 1, agency, of)
-                || agency.words.get(of).equals(AND) && matches(at, agency, of + 1)) {
-            return true;
-        }
-        int reached = initials.get(at) ? initialsEnd(word, agency, of) : of;
-        return reached > of && matches(at + 1, agency, reached);
+        return reached[words.size()][agency.words.size()];
     }
 
     /** Index behind the words of which these are the first letters, {@code of} when they are not. */

@@ -10,6 +10,9 @@ import vn.lantoa.task.document.text.Words;
 /** The register's agencies, to be found by their codes, names and short names. */
 public final class AgencyNames {
 
+    /** What is longer than the name of any agency names none. */
+    private static final int LONGEST = 300;
+
     private static final String PROVINCE = " tinh ";
 
     private final Map<String, String> codes = new LinkedHashMap<>();
@@ -31,6 +34,9 @@ public final class AgencyNames {
 
     /** The code of the one agency that the text names; empty when it is none, or may be several. */
     public Optional<String> find(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         String code = codes.get(Words.key(text));
         if (code != null && text.indexOf(' ') < 0) {
             return Optional.of(code);

@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -105,6 +107,13 @@ enum TaskColumn {
         all.put("need.staffCount", NUMBER);
         all.put("need.amountVnd", NUMBER);
         return Collections.unmodifiableMap(all);
+    }
+
+    /** The columns of what is inside a field; none where it holds nothing. */
+    static Set<String> inside(String field) {
+        return ALL.keySet().stream()
+                .filter(name -> name.startsWith(field + "."))
+                .collect(Collectors.toSet());
     }
 
     abstract JsonNode shown(String text);

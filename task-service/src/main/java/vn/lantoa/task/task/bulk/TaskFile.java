@@ -31,9 +31,9 @@ public final class TaskFile {
     /** How many bytes a file has at most. */
     public static final long MOST_BYTES = 8L * 1024 * 1024;
 
-    private static final int MOST_LINES = 5_000;
+    static final int MOST_LINES = 5_000;
     private static final int LONGEST_CELL = 64 * 1024;
-    private static final String COLUMNS = String.join(", ", TaskColumn.ALL.keySet());
+    static final String COLUMNS = String.join(", ", TaskColumn.ALL.keySet());
     private static final String MARK = "\uFEFF";
 
     private static final CsvFactory CSV = CsvFactory.builder()
@@ -79,7 +79,7 @@ public final class TaskFile {
         }
     }
 
-    private static String text(byte[] file) {
+    static String text(byte[] file) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()

@@ -12,6 +12,7 @@ public enum TaskFileProblem implements ProblemCode {
     TASK_COLUMN_UNKNOWN(400),
     TASK_COLUMN_TWICE(400),
     TASK_LINE_RAGGED(400),
+    TASK_LINE_MALFORMED(400),
     TASK_LINE_REPEATED(400),
     /** A warning only. */
     TASK_LINE_ORPHAN(400);

@@ -17,7 +17,7 @@ import vn.lantoa.platform.web.text.TextForm;
 /**
  * A line of a file of tasks.
  *
- * @param number its place below the header, from 1
+ * @param number its place below the header, or among the lines of NDJSON, from 1
  * @param cells what it says in each column of the file
  * @param flaws why it could not be read
  */

@@ -11,7 +11,7 @@ import vn.lantoa.task.row.RowFault;
 /**
  * What came of one line.
  *
- * @param line its place below the header, from 1
+ * @param line its place below the header, or among the lines of NDJSON, from 1
  * @param id the task; null where the line is rejected, and where a dry run made none
  * @param code what the task is called in its plan; null where it has no name
  * @param errors why it is rejected

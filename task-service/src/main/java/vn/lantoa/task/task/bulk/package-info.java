@@ -1,4 +1,4 @@
-/** Tasks from the lines of a CSV file, of which one that is wrong sinks no other. */
+/** Tasks from the lines of a CSV or NDJSON file, of which one that is wrong sinks no other. */
 @NullMarked
 package vn.lantoa.task.task.bulk;
 

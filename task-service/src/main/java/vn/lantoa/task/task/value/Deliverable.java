@@ -10,6 +10,8 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.web.number.Decimals;
+
 /**
  * What a task shall bring about.
  *
@@ -24,4 +26,11 @@ public record Deliverable(
         @DecimalMin("0") @Digits(integer = 12, fraction = 3) @Nullable
         BigDecimal quantity,
 
-        @Size(max = 50) @Nullable String unit) {}
+        @Size(max = 50) @Nullable String unit) {
+
+    /** Null where there is no type. */
+    public static @Nullable Deliverable of(
+            @Nullable String type, @Nullable BigDecimal quantity, @Nullable String unit) {
+        return type == null ? null : new Deliverable(type, Decimals.plain(quantity), unit);
+    }
+}

@@ -259,12 +259,20 @@ class BudgetResourceTest extends TaskApi {
         for (String stage : List.of("PLANNED", "ALLOCATED", "COMMITTED", "DISBURSED")) {
             booked(line, stage, 1000, "2024-01-10");
         }
+        Instant before = Instant.now().truncatedTo(ChronoUnit.MICROS);
         reported(articles, Bodies.progress("2024-05-01", 100));
 
         budget(own, "groupBy=task&asOf=2024-04-30").body("rows[0].unitCost.disbursedVnd", nullValue());
         budget(own, "groupBy=task&asOf=2024-05-01")
                 .body("rows[0].unitCost.produced", equalTo(20))
                 .body("rows[0].unitCost.disbursedVnd", equalTo(50));
+        budget(own, "groupBy=task&asOf=2024-05-01&knownAt=" + before)
+                .body("rows[0].unitCost.quantity", equalTo(20))
+                .body("rows[0].unitCost.produced", nullValue());
+
+        reported(articles, Body.with(Bodies.progress("2024-06-01", 90), "note", "Đếm lại: thiếu hai bài"));
+        budget(own, "groupBy=task&asOf=2024-05-15").body("rows[0].unitCost.produced", equalTo(20));
+        budget(own, "groupBy=task&asOf=2024-06-01").body("rows[0].unitCost.produced", nullValue());
     }
 
     private static String aTask(Map<String, Object> task) {

@@ -127,6 +127,28 @@ class ProgressReturnTest extends TaskApi {
                 .body("agencies.returns", contains(1));
     }
 
+    /** The task of an office that came later was another's in that month, which owes its return. */
+    @Test
+    void theTaskOfAnOfficeThatWasNotThereYetIsItsPredecessors() {
+        String old = "SO-TRUOC-" + System.nanoTime();
+        String heir = old.replace("TRUOC", "SAU");
+        register(old, Map.of("validTo", "2025-06-30"));
+        register(heir, Map.of("validFrom", "2025-07-01", "predecessors", List.of(old)));
+        UUID plan = aPlan();
+        String task = aTask(plan, heir, "2025-12-31");
+
+        state(plan, "2024-03")
+                .body("expected", equalTo(1))
+                .body("received", equalTo(0))
+                .body("missing", contains(old));
+        send(Identity.TOURISM.of(heir), Body.with(aReturn(plan, update(task, 50)), "agency", heir))
+                .statusCode(201);
+        state(plan, "2024-03")
+                .body("expected", equalTo(1))
+                .body("received", equalTo(1))
+                .body("missing", empty());
+    }
+
     private static void register(String code, Map<String, Object> more) {
         Map<String, Object> agency = new LinkedHashMap<>(Map.of("code", code, "name", "Sở", "level", "DEPARTMENT"));
         agency.putAll(more);

@@ -77,6 +77,9 @@ class CourseTableTest extends TaskApi {
                     .isEmpty();
             assertThat(courses.standings(both, FIRST.plusDays(9), Instant.now()))
                     .containsEntry(silent, Standing.NOT_BEGUN);
+            List<UUID> twice = List.of(silent, task, task, silent);
+            assertThat(courses.standings(twice, FIRST, Instant.now())).containsOnlyKeys(silent, task);
+            assertThat(courses.counts(twice)).containsOnlyKeys(task);
         });
     }
 

@@ -1,12 +1,15 @@
 package vn.lantoa.task.proposal.reading;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 /** Agencies as the tables of plans name them. */
 class AgencyCellTest {
@@ -72,5 +75,22 @@ class AgencyCellTest {
         AgencyCell read = AgencyCell.read(cell, REGISTER);
         assertThat(String.join(" ", read.codes())).isEqualTo(codes);
         assertThat(read.rest()).isEqualTo(List.of(rest.split("\\+")));
+    }
+
+    /** What a document has instead of a name, however long, costs no time and no stack. */
+    @ParameterizedTest(name = "{0} × {1}")
+    @CsvSource({"'và ', 100000", "'và ', 90", "'Sở và ', 49", "'TT&TT ', 40", "'VVVVVVVV ', 30"})
+    void whatNamesNoAgencyIsSoonTold(String word, int times) {
+        AgencyNames register = AgencyNames.of(Map.of("A", "Sở " + "và ".repeat(90) + "Tài chính", "B", "Sở Tài chính"));
+
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> assertThat(register.find(word.repeat(times)))
+                .isEmpty());
+    }
+
+    @Test
+    void aNameMayBeAsLongAsThatOfAnAgency() {
+        String name = "Sở " + "Tài chính và ".repeat(22) + "Đầu tư";
+        assertThat(name.length()).isBetween(250, 300);
+        assertThat(AgencyNames.of(Map.of("S", name)).find(name)).contains("S");
     }
 }

@@ -36,8 +36,7 @@ class RecomputeFigureTest {
     }
 
     private static String records(String metric, String value, Integer... adds) {
-        String records =
-                Arrays.stream(adds).map("{\"adds\": %d}"::formatted).collect(Collectors.joining(", "));
+        String records = Arrays.stream(adds).map("{\"adds\": %d}"::formatted).collect(Collectors.joining(", "));
         return page(metric, value, records, "", "null");
     }
 
@@ -47,8 +46,7 @@ class RecomputeFigureTest {
                 .collect(Collectors.joining(", "));
         String line = """
                 {"itemId": "1", "agency": "BBD", "externalId": "bai-1", "workId": "bai-1",
-                 "revisions": [{"counts": true, "withdrawn": false, "day": "2024-02-01"}], "observations": [%s]}"""
-                .formatted(seen);
+                 "revisions": [{"counts": true, "withdrawn": false, "day": "2024-02-01"}], "observations": [%s]}""".formatted(seen);
         return page("viewsGained", value, "", line, "null");
     }
 
@@ -65,10 +63,12 @@ class RecomputeFigureTest {
         });
         api.start();
         try {
-            String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+            String java =
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString();
             List<String> command = new ArrayList<>(List.of(java, "--source", "17", SCRIPT.toString()));
             command.addAll(pages.keySet());
-            command.addAll(List.of("--url", "http://localhost:" + api.getAddress().getPort()));
+            command.addAll(
+                    List.of("--url", "http://localhost:" + api.getAddress().getPort()));
             Process process =
                     new ProcessBuilder(command).redirectErrorStream(true).start();
             String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

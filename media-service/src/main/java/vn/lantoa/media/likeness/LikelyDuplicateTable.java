@@ -94,9 +94,11 @@ class LikelyDuplicateTable {
     /** Whether there was more to be looked at than is. */
     private static final String CUT = COMPARED + """
             SELECT EXISTS (%s OFFSET :items LIMIT 1)
-              OR EXISTS (SELECT FROM looked a WHERE (SELECT count(*) FROM (%s) AS heads) >= :beside
-                                                 OR (SELECT count(*) FROM (%s) AS tails) >= :beside)
-              OR (SELECT count(*) FROM compared) >= :compared AS cut""".formatted(NEWEST, beside("left"), beside("right"));
+              OR EXISTS (SELECT FROM looked a
+                         WHERE (SELECT count(*) FROM (%s) AS heads) >= :beside
+                            OR (SELECT count(*) FROM (%s) AS tails) >= :beside)
+              OR (SELECT count(*) FROM compared) >= :compared AS cut
+            """.formatted(NEWEST, beside("left"), beside("right"));
 
     private static String beside(String end) {
         return BESIDE.replace("{end}", end);

@@ -51,16 +51,20 @@ class LikelyDuplicateTable {
               AND split_part(c.language, '-', 1) = a.language
             """ + READABLE + "ORDER BY c.published_on LIMIT :beside";
 
-    /** Numbers tell issues of a series apart, so they must be the same. A short title says too little. */
+    /**
+     * Numbers tell issues of a series apart, so they must be the same; that the first one is there is soon seen. A
+     * short title says too little.
+     */
     private static final String COMPARED = """
             WITH looked AS MATERIALIZED (
-              SELECT *, btrim(regexp_replace(key, '[^0-9]+', ' ', 'g')) AS digits
+              SELECT *, coalesce(substring(key FROM '[0-9]+'), '') AS digits,
+                     btrim(regexp_replace(key, '[^0-9]+', ' ', 'g')) AS numbers
               FROM (%s LIMIT :items) newest WHERE length(key) >= 24),
             compared AS (
               SELECT a.id, a.agency, a.work_id, a.published_on, a.key,
                      b.id AS b_id, b.agency AS b_agency, b.work_id AS b_work_id, b.key AS b_key
               FROM looked a CROSS JOIN LATERAL ((%s) UNION ALL (%s)) b
-              WHERE a.digits = btrim(regexp_replace(b.key, '[^0-9]+', ' ', 'g'))
+              WHERE strpos(b.key, a.digits) > 0 AND a.numbers = btrim(regexp_replace(b.key, '[^0-9]+', ' ', 'g'))
               LIMIT :compared)
             """.formatted(NEWEST, beside("left"), beside("right"));
 

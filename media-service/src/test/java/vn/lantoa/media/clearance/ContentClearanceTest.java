@@ -7,6 +7,7 @@ import java.util.Map;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,7 @@ import vn.lantoa.media.order.OrderMother;
 import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -137,10 +139,13 @@ class ContentClearanceTest extends MediaApi {
 
         verdictOf(order, "NOT_CLEARED");
         refused(order);
+        reasonOf(order, "UNNAMED");
         submit(Body.with(early, "clearanceId", id));
         verdictOf(order, "NOT_CLEARED");
+        reasonOf(order, "LATER");
         submit(Body.with(Body.with(item, "publishedAt", "2024-06-02T00:30:00+07:00"), "clearanceId", id));
         verdictOf(order, "MATCHED");
+        reasonOf(order, null);
         accept(order, Map.of("acceptedBy", "Mẫu")).statusCode(201).body("items.externalId", contains(work));
     }
 
@@ -177,6 +182,7 @@ class ContentClearanceTest extends MediaApi {
                 .body("items.clearanceRevoked", contains(true, true))
                 .body("items.verdict", contains("MATCHED", "NOT_CLEARED"))
                 .body("totals.closedVnd", equalTo(1));
+        reasonOf(order, "REVOKED");
         submit(
                         ordered,
                         Body.with(Body.with(item, "externalId", work + "-3"), "workId", work),
@@ -188,6 +194,66 @@ class ContentClearanceTest extends MediaApi {
                 .body("lines[0].errors.field", contains("set.clearanceId"))
                 .body("lines[0].errors.code", contains("CLEARANCE_REVOKED"));
         corrected(work, "title", "Nhan đề khác").body("rejected", equalTo(0));
+    }
+
+    @Test
+    void whatWasPublishedWithoutTheClearanceThatItsOrderRequiresIsCounted() {
+        String order = anOrder();
+        String id = recorded(clearance("1999-06-02"));
+        Map<String, Object> item = Body.with(Bodies.item(work), "orderId", order);
+        item = Body.with(Body.with(item, "workId", work), "publishedAt", "1999-06-02T08:00:00+07:00");
+        Map<String, Object> withdrawn = Body.with(item, "externalId", work + "-go");
+        submit(
+                Body.with(item, "clearanceId", id),
+                Body.with(item, "externalId", work + "-2"),
+                withdrawn,
+                Body.without(Body.with(item, "externalId", work + "-3"), "orderId"),
+                Body.with(Body.with(item, "externalId", work + "-4"), "publishedAt", "1999-06-03T08:00:00+07:00"));
+        withdraw(work + "-go");
+
+        summary(Identity.VIEWER, "agency=BBD&from=1999-06-02&to=1999-06-03")
+                .body("required", equalTo(2))
+                .body("cleared", equalTo(1))
+                .body("uncleared", equalTo(1))
+                .body("items.externalId", contains(work + "-2"))
+                .body("items.orderId", contains(order))
+                .body("items.reason", contains("UNNAMED"));
+        summary(Identity.PRESS_BBD, "from=1999-06-02&to=1999-06-04").body("uncleared", equalTo(2));
+        summary(Identity.PRESS_BTV, "from=1999-06-02&to=1999-06-04").body("required", equalTo(0));
+        summary(Identity.VIEWER, "agency=BTV&from=1999-06-02&to=1999-06-04").body("items", empty());
+        for (String wrong : List.of("agency=NOBODY", "from=1999-06-02&to=1999-06-02")) {
+            as(Identity.VIEWER).get(CLEARANCES + "/summary?" + wrong).then().statusCode(400);
+        }
+    }
+
+    private static void withdraw(String externalId) {
+        String id = as(Identity.PRESS_BBD)
+                .queryParam("externalId", externalId)
+                .get("/api/v1/content-items")
+                .then()
+                .extract()
+                .path("items[0].id");
+        as(Identity.PRESS_BBD)
+                .header("If-Match", "*")
+                .body(Map.of("reason", "Nhầm"))
+                .post("/api/v1/content-items/" + id + "/withdrawal")
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse summary(Identity who, String question) {
+        return as(who).get(CLEARANCES + "/summary?" + question).then().statusCode(200);
+    }
+
+    /** Why the one item of the order that is not cleared is not; null: there is none. */
+    private static void reasonOf(String order, @Nullable String reason) {
+        List<Map<String, String>> items = summary(Identity.PRESS_BBD, "from=2024-06-01&to=2024-07-01")
+                .extract()
+                .path("items");
+        assertThat(items)
+                .filteredOn(item -> order.equals(item.get("orderId")))
+                .extracting(item -> item.get("reason"))
+                .isEqualTo(reason == null ? List.of() : List.of(reason));
     }
 
     private static ValidatableResponse revoke(String id, String version) {

@@ -38,7 +38,6 @@ class GoldenEventsTest {
                 OrderChanged.class,
                 InformationSupplied.class,
                 CorrectionChanged.class,
-                OrderChanged.class,
                 ContentItemsRecorded.class,
                 ObservationsRecorded.class,
                 SubmissionRecorded.class,

@@ -119,11 +119,14 @@ class InformationSupplyResourceTest extends MediaApi {
                 .statusCode(403);
         as(Identity.TOURISM)
                 .header("If-Match", made.extract().header("ETag"))
-                .body(Body.with(supply("SDL"), "sentTo", List.of("BBD")))
+                .body(Body.with(Body.with(supply("SDL"), "sentTo", List.of("BBD")), "suppliedOn", "1987-03-03"))
                 .put(location)
                 .then()
                 .statusCode(200)
                 .body("sentTo", contains("BBD"));
+        List<TopicProbe.Seen> changed = new TopicProbe(InformationSupplied.TOPIC).of(id, 2);
+        assertThat(changed).extracting(TopicProbe.Seen::version).isSorted().doesNotHaveDuplicates();
+        assertThat(changed.get(1).data().getString("suppliedOn")).isEqualTo("1987-03-03");
         as(Identity.VIEWER).get(PATH + "?supplier=SDL&month=1987-02").then().body("items.id", hasItem((String)
                 made.extract().path("id")));
         enter(Identity.VIEWER, supply("SDL")).statusCode(403);

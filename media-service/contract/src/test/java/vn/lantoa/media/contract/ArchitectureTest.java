@@ -35,8 +35,7 @@ class ArchitectureTest {
                 PeriodDeclared.class,
                 DayCounted.class,
                 PeriodLocked.class,
-                CorrectionChanged.class,
-                OrderChanged.class
+                CorrectionChanged.class
             })
     void everyEventHasAGoldenJsonThatShowsAllOfItsFields(Class<?> event) {
         GoldenJson.of(event).requireEveryField();

@@ -294,11 +294,18 @@ class OrderDeliveryTest extends WebhookApi {
         accept(order, Map.of("acceptedBy", "Mẫu", "acceptedOn", "2024-07-01")).statusCode(201);
         submit(item(order, "2024-06-02", true));
         accept(order, Map.of("acceptedBy", "Mẫu", "acceptedOn", "2024-07-02")).statusCode(201);
+        as(Identity.OFFICER)
+                .header("If-Match", "*")
+                .body(OrderMother.order(OrderMother.news(3, 1)))
+                .put("/api/v1/orders/" + order)
+                .then()
+                .statusCode(200);
 
-        var told = new TopicProbe(OrderChanged.TOPIC).of(order, 3);
+        var told = new TopicProbe(OrderChanged.TOPIC).of(order, 4);
         assertThat(told)
                 .extracting(one -> one.data().getString("acceptedOn"))
-                .containsExactly(null, null, "2024-07-02");
+                .as("an amendment asks for more than was accepted")
+                .containsExactly(null, null, "2024-07-02", null);
         assertThat(told).extracting(TopicProbe.Seen::version).isSorted().doesNotHaveDuplicates();
         assertThat(told.get(0).data().getString("dueOn")).isEqualTo("2024-06-30");
         assertThat(told.get(0).data().getString("agency")).isEqualTo("BBD");

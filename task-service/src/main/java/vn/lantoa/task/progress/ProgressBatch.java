@@ -11,19 +11,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
+import vn.lantoa.platform.data.record.Stamp;
 import vn.lantoa.platform.web.identity.Caller;
 import vn.lantoa.platform.web.problem.Fault;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.task.progress.evidence.Evidence;
 import vn.lantoa.task.progress.evidence.EvidenceRules;
 import vn.lantoa.task.progress.reported.CourseTable;
+import vn.lantoa.task.progress.reported.ReportedRowsTable;
 import vn.lantoa.task.task.TaskStandingService;
 
 /** Appends updates of many tasks, held by the caller: a few statements for all of them. */
 @ApplicationScoped
 public class ProgressBatch {
 
-    private final ProgressRepository updates;
+    private final ReportedRowsTable rows;
+    private final Stamp stamp;
     private final CourseTable courses;
     private final ProgressRules rules;
     private final EvidenceRules evidence;
@@ -34,7 +37,8 @@ public class ProgressBatch {
     private final Clock clock;
 
     ProgressBatch(
-            ProgressRepository updates,
+            ReportedRowsTable rows,
+            Stamp stamp,
             CourseTable courses,
             ProgressRules rules,
             EvidenceRules evidence,
@@ -43,7 +47,8 @@ public class ProgressBatch {
             AuditTrail audit,
             ProgressPublisher publisher,
             Clock clock) {
-        this.updates = updates;
+        this.rows = rows;
+        this.stamp = stamp;
         this.courses = courses;
         this.rules = rules;
         this.evidence = evidence;
@@ -88,8 +93,10 @@ public class ProgressBatch {
                 caller.org().orElse(null),
                 returnId,
                 former.getOrDefault(task, 0) + 1)));
-        updates.persist(made);
-        updates.flush();
+        stamp.inserted(made);
+        rows.insert(made.stream()
+                .map(update -> new ReportedRowsTable.NewRow(update.view(), update.ordinal()))
+                .toList());
         tasks.standAll(courses.standings(sent.keySet(), frame.today(), clock.instant()));
         note(made);
         publisher.publishAll(made);

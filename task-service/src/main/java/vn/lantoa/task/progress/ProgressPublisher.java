@@ -11,15 +11,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import vn.lantoa.platform.data.outbox.Outbox;
 import vn.lantoa.platform.data.record.PagePublisher;
 import vn.lantoa.task.contract.ProgressRecorded;
-import vn.lantoa.task.task.TaskService;
+import vn.lantoa.task.task.standing.TaskStandingTable;
 
 /** Publishes every progress update; the version of its event is its number among those of the task. */
 @ApplicationScoped
 class ProgressPublisher extends PagePublisher<ProgressUpdate, ProgressRecorded> {
 
-    private final TaskService tasks;
+    private final TaskStandingTable tasks;
 
-    ProgressPublisher(Outbox outbox, TaskService tasks, ProgressRepository updates) {
+    ProgressPublisher(Outbox outbox, TaskStandingTable tasks, ProgressRepository updates) {
         super(ProgressRecorded.class, outbox, updates, update -> update.taskId().toString());
         this.tasks = tasks;
     }

@@ -13,6 +13,7 @@ import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
+import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.org.AgencyScope;
@@ -87,6 +88,19 @@ class TaskRepository implements PanacheRepositoryBase<Task, UUID>, PlanUse {
                 ? List.of()
                 : find("id in ?1", Sort.by("id"), ids)
                         .withLock(LockModeType.PESSIMISTIC_WRITE)
+                        .list();
+    }
+
+    /**
+     * As {@link #lockedOf}, but they are not to be changed: nothing looks for changes of them, however many statements
+     * follow.
+     */
+    List<Task> heldOf(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : find("id in ?1", Sort.by("id"), ids)
+                        .withLock(LockModeType.PESSIMISTIC_WRITE)
+                        .withHint(HibernateHints.HINT_READ_ONLY, true)
                         .list();
     }
 

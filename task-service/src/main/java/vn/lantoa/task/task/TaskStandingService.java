@@ -10,8 +10,10 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import vn.lantoa.platform.data.record.Stamp;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
+import vn.lantoa.task.task.standing.TaskStandingTable;
 import vn.lantoa.task.task.value.Standing;
 
 /** Holds tasks of which progress is recorded, and notes how far they are; all in the caller's transaction. */
@@ -20,11 +22,16 @@ import vn.lantoa.task.task.value.Standing;
 public class TaskStandingService {
 
     private final TaskRepository tasks;
+    private final TaskStandingTable table;
+    private final Stamp stamp;
     private final TaskPublisher publisher;
     private final Clock clock;
 
-    TaskStandingService(TaskRepository tasks, TaskPublisher publisher, Clock clock) {
+    TaskStandingService(
+            TaskRepository tasks, TaskStandingTable table, Stamp stamp, TaskPublisher publisher, Clock clock) {
         this.tasks = tasks;
+        this.table = table;
+        this.stamp = stamp;
         this.publisher = publisher;
         this.clock = clock;
     }
@@ -50,18 +57,31 @@ public class TaskStandingService {
         return tasks.lockedOf(ids).stream().map(Task::view).toList();
     }
 
+    /** As {@link #holdAll}, for who changes nothing of them but how far they are. */
+    public List<TaskView> holdAllToStand(Collection<UUID> ids) {
+        return tasks.heldOf(ids).stream().map(Task::view).toList();
+    }
+
     /** Notes how far a held task is, and raises its version. */
     public void standAt(UUID id, Standing standing) {
         standAll(Map.of(id, standing));
     }
 
-    /** Notes how far held tasks are, and raises their versions. */
+    /**
+     * Notes how far held tasks are, and raises their versions. Nothing else of them may have been changed in this
+     * transaction: they are written here, and by nobody after.
+     */
     public void standAll(Map<UUID, Standing> standings) {
+        if (standings.isEmpty()) {
+            return;
+        }
         Instant now = clock.instant();
         List<Task> moved =
                 standings.keySet().stream().sorted().map(tasks::findById).toList();
+        moved.forEach(tasks.getEntityManager()::detach);
         moved.forEach(task -> task.standAt(standings.getOrDefault(task.id(), Standing.NOT_BEGUN), now));
-        tasks.flush();
+        stamp.changed(moved);
+        table.keep(moved.stream().map(Task::view).toList());
         publisher.publishAll(moved);
     }
 }

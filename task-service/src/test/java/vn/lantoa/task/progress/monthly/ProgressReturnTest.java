@@ -92,6 +92,63 @@ class ProgressReturnTest extends TaskApi {
                 .body("lines", nullValue());
     }
 
+    /** All that an update says is kept, and its task stands where it says, one version further with each return. */
+    @Test
+    void whatUpdatesSayIsKeptWhole() {
+        UUID plan = aPlan();
+        String done = aTask(plan, "SDL");
+        String begun = aTask(plan, "SDL");
+        List<Map<String, String>> shown = List.of(
+                Map.of("title", "Bài \"một\", {hai}", "url", "https://example.org/1"),
+                Map.of("title", "Bài NULL", "url", "https://example.org/2"));
+        Map<String, Object> said = Body.with(
+                Body.with(Body.with(update(done, 100), "evidence", shown), "note", "Dòng một\nDòng hai, \"xong\""),
+                "quantityDone",
+                12.125);
+        send(Identity.TOURISM, aReturn(plan, said, Body.with(update(begun, 0), "percent", 33.5)))
+                .statusCode(201)
+                .body("accepted", equalTo(2));
+
+        as(Identity.VIEWER)
+                .get("/api/v1/tasks/{id}/progress-updates", done)
+                .then()
+                .body("items.note", contains("Dòng một\nDòng hai, \"xong\""))
+                .body("items.quantityDone", contains(12.125f))
+                .body("items[0].evidence.title", contains("Bài \"một\", {hai}", "Bài NULL"))
+                .body("items[0].evidence.url", contains("https://example.org/1", "https://example.org/2"))
+                .body("items[0].backdated", equalTo(true))
+                .body("items[0].createdBy", notNullValue())
+                .body("items[0].version", equalTo(0));
+        String by = as(Identity.VIEWER)
+                .get("/api/v1/tasks/{id}", done)
+                .then()
+                .body("percent", equalTo(100))
+                .body("doneOn", equalTo("2024-03-10"))
+                .body("version", equalTo(1))
+                .extract()
+                .path("updatedBy");
+        as(Identity.VIEWER)
+                .get("/api/v1/tasks/{id}/progress-updates", done)
+                .then()
+                .body("items.updatedBy", contains(by));
+        as(Identity.VIEWER)
+                .get("/api/v1/tasks/{id}/progress-updates", begun)
+                .then()
+                .body("items.percent", contains(33.5f))
+                .body("items[0].note", nullValue())
+                .body("items[0].quantityDone", nullValue())
+                .body("items[0].evidence", empty());
+
+        send(Identity.TOURISM, aReturn(plan, Body.with(update(done, 60), "effectiveOn", "2024-03-11")))
+                .statusCode(201);
+        as(Identity.VIEWER)
+                .get("/api/v1/tasks/{id}", done)
+                .then()
+                .body("percent", equalTo(60))
+                .body("doneOn", nullValue())
+                .body("version", equalTo(2));
+    }
+
     /** What was open when an office ended is in its return, and in that of its successor, whoever sends it. */
     @Test
     void aMergedOfficesTasksAreReturnedForItAndForItsSuccessor() {

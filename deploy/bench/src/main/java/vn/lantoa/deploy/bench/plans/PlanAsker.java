@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.regex.Pattern;
 
 import vn.lantoa.deploy.local.client.HttpAnswer;
 import vn.lantoa.deploy.local.client.HttpConnection;
@@ -26,16 +27,17 @@ final class PlanAsker implements Closeable {
     /**
      * Sends once.
      *
-     * @param has what the answer must say, as a sign that it did what it was to do
+     * @param has what the answer must say, as a sign that it did what it was to do, and not of nothing
      * @return how long the answer took, in nanoseconds
      */
-    long ask(Request request, String has) throws IOException {
+    long ask(Request request, Pattern has) throws IOException {
         Request borne = request.bearing(tokens.ofUser("officer"));
         long begin = System.nanoTime();
         HttpAnswer answer = wire.send(borne);
         long taken = System.nanoTime() - begin;
-        if (answer.status() / 100 != 2 || !answer.text().contains(has)) {
-            throw new IOException(request.method() + " " + request.target() + ": " + answer.status() + " "
+        if (answer.status() / 100 != 2 || !has.matcher(answer.text()).find()) {
+            throw new IOException(request.method() + " " + request.target() + ": " + answer.status() + " without " + has
+                    + ": "
                     + answer.text().substring(0, Math.min(500, answer.text().length())));
         }
         return taken;

@@ -5,21 +5,38 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Something that task-service is asked.
  *
  * @param target path and query
+ * @param has what the answer must say, so that it is not an empty one
  * @param sql a query for the rows or sums of its answer, and no more
  */
-record PlanQuestion(String name, String target, String sql) {
+record PlanQuestion(String name, String target, Pattern has, BareSql sql) {
 
-    /** Those of {@code questions.csv}. */
-    static List<PlanQuestion> all() {
+    private static final int SIZE = 50;
+
+    /** The tasks of a plan and how far they were on a day. */
+    private static final String STANDING = """
+            WITH standing AS (
+              SELECT id, title, lead, due_on, weight, clause_paths, coalesce(said.percent, 0) AS percent FROM task
+              LEFT JOIN LATERAL (
+                SELECT percent FROM progress_update WHERE task_id = task.id AND effective_on <= %s
+                ORDER BY effective_on DESC, created_at DESC LIMIT 1) AS said ON true
+              WHERE plan_id = {plan})""";
+
+    /**
+     * Those of {@code questions.csv}.
+     *
+     * @param tasks how many there are in all
+     */
+    static List<PlanQuestion> all(long tasks) {
         return text("questions.csv")
                 .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(PlanQuestion::parse)
+                .map(line -> parse(counted(line, tasks)))
                 .toList();
     }
 
@@ -32,11 +49,20 @@ record PlanQuestion(String name, String target, String sql) {
         }
     }
 
+    private static String counted(String line, long tasks) {
+        long lastPage = Math.max(tasks - 1, 0) / SIZE;
+        return line.replace("{all}", Long.toString(tasks))
+                .replace("{lastPage}", Long.toString(lastPage))
+                .replace("{lastOffset}", Long.toString(lastPage * SIZE));
+    }
+
     private static PlanQuestion parse(String line) {
         String[] parts = line.split(";");
-        if (parts.length != 3) {
-            throw new IllegalArgumentException("not name;target;sql: " + line);
+        if (parts.length != 4) {
+            throw new IllegalArgumentException("not name;target;has;sql: " + line);
         }
-        return new PlanQuestion(parts[0], parts[1], parts[2]);
+        String sql = parts[3].replace("{standing}", STANDING.formatted("current_date"))
+                .replace("{standingThen}", STANDING.formatted("{day}"));
+        return new PlanQuestion(parts[0], parts[1], Pattern.compile(parts[2]), BareSql.of(sql));
     }
 }

@@ -1,29 +1,31 @@
 package vn.lantoa.deploy.bench.plans;
 
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+
 /**
  * What a question is about.
  *
  * @param plan its id
+ * @param issuer the agency that issued it
  * @param agency one that leads tasks of it
  * @param task the id of one of its tasks
  * @param day half a year ago
  */
-record PlanSubject(String plan, String agency, String task, String day) {
+record PlanSubject(UUID plan, String issuer, String agency, UUID task, LocalDate day) {
 
-    private static final String STANDING = """
-            WITH standing AS (
-              SELECT id, title, lead, due_on, weight, clause_paths, coalesce(said.percent, 0) AS percent FROM task
-              LEFT JOIN LATERAL (
-                SELECT percent FROM progress_update WHERE task_id = task.id AND effective_on <= '{day}'
-                ORDER BY effective_on DESC, created_at DESC LIMIT 1) AS said ON true
-              WHERE plan_id = '{plan}')""";
+    /** What stands in a question's places. */
+    Map<String, Object> values() {
+        return Map.of("plan", plan, "issuer", issuer, "agency", agency, "task", task, "day", day);
+    }
 
-    /** A text with these in their places. */
-    String in(String text) {
-        return text.replace("{standing}", STANDING)
-                .replace("{plan}", plan)
-                .replace("{agency}", agency)
-                .replace("{task}", task)
-                .replace("{day}", day);
+    /** A path and query with these in their places. */
+    String in(String target) {
+        String text = target;
+        for (Map.Entry<String, Object> value : values().entrySet()) {
+            text = text.replace("{" + value.getKey() + "}", value.getValue().toString());
+        }
+        return text;
     }
 }

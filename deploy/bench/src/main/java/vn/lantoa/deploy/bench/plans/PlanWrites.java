@@ -1,7 +1,9 @@
 package vn.lantoa.deploy.bench.plans;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,27 +20,28 @@ final class PlanWrites {
 
     private static final String CSV_HEAD = "title,clausePaths,themeCodes,startOn,dueOn,lead,cooperating,weight\n";
 
+    /** What a return writes for itself, and for its tasks. */
     private static final String UPDATES = """
             INSERT INTO progress_return (id, version, created_at, created_by, updated_at, updated_by, plan_id, agency, month, accepted, rejected)
-            VALUES (uuidv7(), 0, now(), 'plans', now(), 'plans', '{plan}', '{agency}', '{month}', 500, 0);
+            VALUES (uuidv7(), 0, now(), 'plans', now(), 'plans', {plan}, {agency}, {month}, {changes}, 0);
             INSERT INTO progress_update (id, version, created_at, created_by, updated_at, updated_by, task_id, effective_on, percent,
               backdated, org, ordinal)
             SELECT uuidv7(), 0, now(), 'plans', now(), 'plans', id, current_date, 97, false, lead, 1000000 FROM task
-            WHERE id = ANY ('{{tasks}}');
-            UPDATE task SET percent = 97, version = version + 1, updated_at = now() WHERE id = ANY ('{{tasks}}');
+            WHERE id = ANY ({tasks});
+            UPDATE task SET percent = 97, version = version + 1, updated_at = now() WHERE id = ANY ({tasks});
             """;
 
     private static final String TASKS = """
             INSERT INTO task (id, version, created_at, created_by, updated_at, updated_by, plan_id, title, clause_paths, theme_codes,
               audience_codes, start_on, due_on, lead, cooperating, weight, state, percent)
-            SELECT uuidv7(), 0, now(), 'plans', now(), 'plans', '{plan}', 'Bản tin chuyên đề số ' || n, ARRAY['III.20'], ARRAY['T01'], '{}',
-              current_date - 30, current_date + 30, '{agency}', ARRAY['STTTT'], 1, 'LIVE', 0
-            FROM generate_series(1, 5000) AS n;
+            SELECT uuidv7(), 0, now(), 'plans', now(), 'plans', {plan}, 'Bản tin chuyên đề số ' || n, ARRAY['III.20'], ARRAY['T01'], '{}',
+              current_date - 30, current_date + 30, {agency}, ARRAY['STTTT'], 1, 'LIVE', 0
+            FROM generate_series(1, {changes}) AS n;
             INSERT INTO task_history (task_id, version, known_from, plan_id, title, clause_paths, start_on, due_on, lead, cooperating, weight)
             SELECT id, version, created_at, plan_id, title, clause_paths, start_on, due_on, lead, cooperating, weight FROM task
-            WHERE plan_id = '{plan}' AND version = 0 AND created_by = 'plans';
+            WHERE plan_id = {plan} AND version = 0 AND created_by = 'plans';
             INSERT INTO task_line (plan_id, sha256, task_id)
-            SELECT plan_id, md5(id::text) || md5(title), id FROM task WHERE plan_id = '{plan}' AND version = 0 AND created_by = 'plans';
+            SELECT plan_id, md5(id::text) || md5(title), id FROM task WHERE plan_id = {plan} AND version = 0 AND created_by = 'plans';
             """;
 
     /** What every change leaves: a line in the audit trail, and an event. */
@@ -53,12 +56,24 @@ final class PlanWrites {
             FROM generate_series(1, {events});
             """;
 
+    private static final BareSql RETURN = BareSql.of(UPDATES + TRACES);
+    private static final BareSql FILE = BareSql.of(TASKS + TRACES);
+
+    /** What the answer to a file that changes nothing is made of. */
+    private static final BareSql SAME_FILE = BareSql.of("""
+            SELECT sha256, task.id, task.code FROM task_line JOIN task ON task.id = task_id
+            WHERE task_line.plan_id = {plan} AND sha256 = ANY ({lines})""");
+
     private PlanWrites() {}
+
+    /** Those tasks of a plan that a return tells of. */
+    static List<UUID> returned(PlanTables.Alone of) {
+        return of.tasks().subList(0, Math.min(RETURNED, of.tasks().size()));
+    }
 
     /** A return of a plan's tasks for the month of a day. */
     static Request monthlyReturn(PlanTables.Alone of, LocalDate day) {
-        String updates = of.tasks().stream()
-                .limit(RETURNED)
+        String updates = returned(of).stream()
                 .map(task -> "{\"taskId\": \"" + task + "\", \"effectiveOn\": \"" + day + "\", \"percent\": 97,"
                         + " \"note\": \"Đang thực hiện\"}")
                 .collect(Collectors.joining(", "));
@@ -70,13 +85,17 @@ final class PlanWrites {
                 .with("Idempotency-Key", UUID.randomUUID().toString());
     }
 
-    static String bareReturn(PlanTables.Alone of, LocalDate day) {
-        List<String> tasks = of.tasks().subList(0, Math.min(RETURNED, of.tasks().size()));
-        return (UPDATES + traces(tasks.size() + 1, 2 * tasks.size()))
-                .replace("{plan}", of.plan())
-                .replace("{agency}", of.agency())
-                .replace("{month}", month(day))
-                .replace("{tasks}", String.join(",", tasks));
+    static long bareReturn(PlanTables tables, PlanTables.Alone of, LocalDate day) throws SQLException {
+        List<UUID> tasks = returned(of);
+        return tables.write(
+                RETURN,
+                Map.of(
+                        "plan", of.plan(),
+                        "agency", of.agency(),
+                        "month", month(day),
+                        "tasks", tasks,
+                        "changes", tasks.size(),
+                        "events", 2 * tasks.size()));
     }
 
     /** A file of new tasks, of other words each time. */
@@ -89,12 +108,13 @@ final class PlanWrites {
                 .with("Idempotency-Key", UUID.randomUUID().toString());
     }
 
-    static String bareFile(PlanTables.Alone of) {
-        return (TASKS + traces(LINES, LINES)).replace("{plan}", of.plan()).replace("{agency}", of.agency());
+    static long bareFile(PlanTables tables, PlanTables.Alone of) throws SQLException {
+        return tables.write(FILE, Map.of("plan", of.plan(), "agency", of.agency(), "changes", LINES, "events", LINES));
     }
 
-    private static String traces(int changes, int events) {
-        return TRACES.replace("{changes}", Integer.toString(changes)).replace("{events}", Integer.toString(events));
+    /** Looks for what the lines of a file became, and writes nothing. */
+    static long bareSameFile(PlanTables tables, PlanTables.Alone of, List<String> lines) throws SQLException {
+        return tables.ask(SAME_FILE, Map.of("plan", of.plan(), "lines", lines));
     }
 
     /** The period of the decree's calendar that a day is in: from the 15th of the month before. */

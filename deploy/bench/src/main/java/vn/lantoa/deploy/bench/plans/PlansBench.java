@@ -6,16 +6,12 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import vn.lantoa.deploy.bench.measure.BenchReport;
-import vn.lantoa.deploy.bench.measure.Latencies;
-import vn.lantoa.deploy.bench.measure.MeasuredSeries;
 import vn.lantoa.deploy.local.Application;
 import vn.lantoa.deploy.local.LocalStack;
 import vn.lantoa.deploy.local.StackSettings;
@@ -26,10 +22,11 @@ import vn.lantoa.deploy.local.client.Tokens;
 public final class PlansBench {
 
     private static final String PART = "task";
-    private static final double P99 = 0.99;
     private static final int WARM_UP = 60;
     /** Returns a round: each is as much as 500 single updates. */
     private static final int RETURNS = 4;
+
+    private static final int RETURNS_WARM_UP = 20;
 
     private static final String LIST_REACH = "ms (reach ≤ 50)";
     private static final String RETURN_REACH = "ms (reach ≤ 300)";
@@ -40,7 +37,7 @@ public final class PlansBench {
     private final int rounds;
     private final int asked;
     private final PrintStream out;
-    private final Map<String, Measured> measured = new LinkedHashMap<>();
+    private final PlanFigures figures = new PlanFigures();
 
     /** @param asked how often each question is asked in a round */
     public PlansBench(Path root, Path target, PlanCounts counts, int rounds, int asked, PrintStream out) {
@@ -50,24 +47,6 @@ public final class PlansBench {
         this.rounds = rounds;
         this.asked = asked;
         this.out = out;
-    }
-
-    /**
-     * One thing's latencies, round by round.
-     *
-     * @param reach the unit of its p99, with what it should be
-     */
-    private record Measured(String reach, List<Double> p50, List<Double> p99, List<Double> bare) {
-
-        Measured(String reach) {
-            this(reach, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        }
-
-        void add(Latencies ours, Latencies sql) {
-            p50.add(ours.millisAt(0.5));
-            p99.add(ours.millisAt(P99));
-            bare.add(sql.millisAt(0.5));
-        }
     }
 
     public BenchReport run() throws IOException {
@@ -81,18 +60,22 @@ public final class PlansBench {
             tables.fill(counts);
             List<PlanSubject> subjects = tables.subjects();
             List<PlanTables.Alone> alone = tables.alone();
+            List<PlanQuestion> questions = PlanQuestion.all(tables.tasks());
             out.println("warming up");
-            for (PlanQuestion question : PlanQuestion.all()) {
+            for (PlanQuestion question : questions) {
                 ask(asker, tables, question, subjects, WARM_UP, 0);
             }
             for (int round = 1; round <= rounds; round++) {
-                for (PlanQuestion question : PlanQuestion.all()) {
+                for (PlanQuestion question : questions) {
                     ask(asker, tables, question, subjects, asked, round);
                 }
                 out.println("round " + round + " of " + rounds);
             }
             for (int round = 0; round <= rounds; round++) {
-                write(asker, tables, alone.get(round % alone.size()), round);
+                PlanTables.Alone of = alone.get(round % alone.size());
+                sendBack(asker, tables, of, round);
+                sendFile(asker, tables, of, round);
+                out.println("written " + round + " of " + rounds);
             }
             return report();
         } catch (SQLException e) {
@@ -104,62 +87,76 @@ public final class PlansBench {
     private void ask(
             PlanAsker asker, PlanTables tables, PlanQuestion question, List<PlanSubject> subjects, int times, int round)
             throws IOException, SQLException {
-        Latencies ours = new Latencies();
-        Latencies bare = new Latencies();
+        InTurns turns = new InTurns(0);
         for (int i = 0; i < times; i++) {
             PlanSubject subject = subjects.get((round * times + i) % subjects.size());
-            ours.add(asker.ask(Request.get(subject.in(question.target())), "{"));
-            bare.add(tables.ask(subject.in(question.sql())));
+            Request request = Request.get(subject.in(question.target()));
+            turns.add(() -> asker.ask(request, question.has()), () -> tables.ask(question.sql(), subject.values()));
         }
-        note(question.name(), LIST_REACH, ours, bare, round);
+        note(question.name(), LIST_REACH, turns, round);
     }
 
-    /** Some returns, and two times one file: the second one finds all its lines done. */
-    private void write(PlanAsker asker, PlanTables tables, PlanTables.Alone of, int round)
+    private void sendBack(PlanAsker asker, PlanTables tables, PlanTables.Alone of, int round)
             throws IOException, SQLException {
-        LocalDate day = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
-        Latencies returned = new Latencies();
-        Latencies bareReturn = new Latencies();
-        for (int i = 0; i < RETURNS; i++) {
-            String all = "\"rejected\":0";
-            returned.add(asker.ask(PlanWrites.monthlyReturn(of, day), all));
-            bareReturn.add(tables.write(PlanWrites.bareReturn(of, day)));
+        LocalDate day = today();
+        int tasks = PlanWrites.returned(of).size();
+        Pattern kept = Pattern.compile("\"accepted\":" + tasks + ",\"rejected\":0\\b");
+        InTurns turns = new InTurns(0);
+        for (int i = 0; i < (round == 0 ? RETURNS_WARM_UP : RETURNS); i++) {
+            Request request = PlanWrites.monthlyReturn(of, day);
+            turns.add(sent(asker, tables, request, kept), () -> PlanWrites.bareReturn(tables, of, day));
         }
-        note("a return of " + PlanWrites.RETURNED + " tasks", RETURN_REACH, returned, bareReturn, round);
-
-        Latencies created = new Latencies();
-        Latencies again = new Latencies();
-        Latencies bareFile = new Latencies();
-        String name = UUID.randomUUID().toString();
-        created.add(asker.ask(PlanWrites.file(of, day, name), "\"created\":" + PlanWrites.LINES));
-        again.add(asker.ask(PlanWrites.file(of, day, name), "\"unchanged\":" + PlanWrites.LINES));
-        bareFile.add(tables.write(PlanWrites.bareFile(of)));
-        note("a file of " + PlanWrites.LINES + " tasks", "ms", created, bareFile, round);
-        note("the same file again", "ms", again, bareFile, round);
-        out.println("written " + round + " of " + rounds);
+        note("a return of " + tasks + " tasks", RETURN_REACH, turns, round);
     }
 
-    private void note(String what, String reach, Latencies ours, Latencies bare, int round) {
+    /** Two times one file: the second one finds all its lines done. */
+    private void sendFile(PlanAsker asker, PlanTables tables, PlanTables.Alone of, int round)
+            throws IOException, SQLException {
+        LocalDate day = today();
+        String name = UUID.randomUUID().toString();
+        Pattern made = Pattern.compile("\"created\":" + PlanWrites.LINES + "\\b");
+        InTurns turns = new InTurns(round);
+        turns.add(sent(asker, tables, PlanWrites.file(of, day, name), made), () -> PlanWrites.bareFile(tables, of));
+        note("a file of " + PlanWrites.LINES + " tasks", "ms", turns, round);
+
+        List<String> lines = tables.lines(of.plan(), name);
+        Pattern known = Pattern.compile("\"unchanged\":" + PlanWrites.LINES + "\\b");
+        InTurns again = new InTurns(round);
+        again.add(
+                sent(asker, tables, PlanWrites.file(of, day, name), known),
+                () -> PlanWrites.bareSameFile(tables, of, lines));
+        note("the same file again", "ms", again, round);
+    }
+
+    /** Sends, and lets the events go before anything else is measured. */
+    private static InTurns.Side sent(PlanAsker asker, PlanTables tables, Request request, Pattern has) {
+        return () -> {
+            long taken = asker.ask(request, has);
+            tables.awaitSent();
+            return taken;
+        };
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+    }
+
+    private void note(String what, String reach, InTurns turns, int round) {
         if (round > 0) {
-            measured.computeIfAbsent(what, any -> new Measured(reach)).add(ours, bare);
+            figures.add(what, reach, turns);
         }
     }
 
     private BenchReport report() {
         BenchReport report = new BenchReport("plans", "task-service with " + counts);
-        measured.forEach((what, times) -> {
-            MeasuredSeries p50 = new MeasuredSeries(times.p50());
-            MeasuredSeries bare = new MeasuredSeries(times.bare());
-            report.figure(what + ": p99", times.reach(), new MeasuredSeries(times.p99()));
-            report.figure(what + ": p50", "ms", p50);
-            report.figure(what + ": p50 ratio", "÷ bare SQL", p50.dividedBy(bare));
-        });
-        report.note(
-                "asked at the service itself, over one connection, by an officer, " + asked
-                        + " times a round, each time about another plan, in turns with the same by JDBC; PostgreSQL without fsync");
+        figures.tell(report);
+        report.note("asked at the service itself, over one connection, by an officer, " + asked
+                + " times a round, each time about another plan, in turns with the same by JDBC, prepared, the first of"
+                + " both in turns too; PostgreSQL without fsync");
         report.note(
                 "the bare SQL asks for the rows or sums alone: no rights, no count of all pages, no JSON; of what is"
-                        + " written it is one statement for each table, taken back");
+                        + " written it is one statement for each table, taken back; of the file that is known already it looks"
+                        + " for what each line became");
         return report;
     }
 }

@@ -38,24 +38,25 @@ INSERT INTO audience (id, version, created_at, created_by, updated_at, updated_b
 SELECT uuidv7(), 0, start_on, 'plans', start_on, 'plans', id, 'D' || c, 'DOMESTIC', 'Đối tượng ' || c, 'III.' || c
 FROM planned, generate_series(1, 5) AS c;
 
--- the tasks of a plan are made one after the other
+-- the tasks of a plan are made one after the other; one in seven is done late
 CREATE TEMPORARY TABLE tasked AS
 SELECT uuidv7() AS id, row.* FROM (
   SELECT planned.id AS plan_id, planned.n AS plan_no, current, t, lead.code AS lead, start_on + t % 220 AS start_on,
-    start_on + t % 220 + 85 + t % 50 AS due_on,
+    start_on + t % 220 + CASE WHEN t % 7 = 0 THEN 70 + t % 10 ELSE 85 + t % 50 END AS due_on,
     CASE WHEN t % 10 = 0 OR start_on + t % 220 + 80 > current_date THEN 96 ELSE 100 END AS reached
   FROM planned, generate_series(1, {tasks}) AS t, lead
   WHERE lead.place = CASE WHEN planned.n % 20 = 0 THEN planned.n / 5 % lead.of ELSE (t + planned.n) % least(lead.of, 20) END
   ORDER BY planned.n, t) AS row;
 
 INSERT INTO task (id, version, created_at, created_by, updated_at, updated_by, plan_id, title, clause_paths, theme_codes, audience_codes,
-  start_on, due_on, lead, cooperating, weight, state, percent, done_on, code, advising, depends_on)
+  start_on, due_on, lead, cooperating, weight, state, percent, done_on, code, advising, depends_on, staff_needed, amount_needed)
 SELECT id, {updates}, start_on - 10, 'plans', start_on, 'plans', plan_id,
   (ARRAY['Phóng sự', 'Chuyên mục', 'Bản tin', 'Phim tài liệu', 'Hội nghị'])[1 + t % 5] || ' về ' ||
     (ARRAY['du lịch biển', 'võ cổ truyền', 'làng nghề', 'đầu tư', 'chuyển đổi số', 'nông thôn mới', 'Quy Nhơn'])[1 + t % 7] || ' số ' || t,
   ARRAY['III.' || 11 + t % 40], ARRAY['T' || lpad((1 + t % 10)::text, 2, '0')], ARRAY['D' || 1 + t % 5], start_on, due_on, lead,
   ARRAY(SELECT code FROM lead WHERE place IN ((t + 7) % lead.of, (t + 13) % lead.of)), 1 + t % 5, 'LIVE', reached, CASE WHEN reached = 100 THEN start_on + 80 END, 'NV-' || t, ARRAY['STC'],
-  CASE WHEN t % 4 = 0 THEN ARRAY[lag(id) OVER (PARTITION BY plan_id ORDER BY t)] ELSE '{}' END
+  CASE WHEN t % 4 = 0 THEN ARRAY[lag(id) OVER (PARTITION BY plan_id ORDER BY t)] ELSE '{}' END, CASE WHEN t % 3 = 0 THEN 1 + t % 4 END,
+  CASE WHEN t % 3 = 0 THEN 1000000 * (1 + t % 9) END
 FROM tasked;
 
 INSERT INTO task_history (task_id, version, known_from, plan_id, title, clause_paths, start_on, due_on, lead, cooperating, weight)

@@ -45,6 +45,12 @@ public class Outbox {
               :trace::text[], :payload::text[]) WITH ORDINALITY
               AS event (id, aggregate, key, type, topic, version, trace, payload, place) ORDER BY place""";
 
+    /** Characters of a payload that goes with others: each is copied once more on its way. */
+    private static final int SMALL = 4_096;
+
+    /** Events of one statement, so that none fills the memory. */
+    private static final int AT_ONCE = 500;
+
     private final Sql sql;
     private final EventJson json;
     private final Clock clock;
@@ -84,24 +90,11 @@ public class Outbox {
         addAll(List.of(event));
     }
 
-    /** As {@link #add}, for many events in one round trip; their order is that of the list. */
+    /** As {@link #add}, for many events; their order is that of the list. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void addAll(List<? extends EventMessage<?>> events) {
-        List<? extends EventMessage<?>> told =
-                events.stream().filter(this::isTold).toList();
-        if (told.isEmpty()) {
-            return;
-        }
-        sql.statement(INSERT)
-                .bind("source", source)
-                .bind("time", clock.instant())
-                .bind("trace", traceparent(TraceId.current()))
-                .batch(told, this::bind);
-        relay.wakeAfterCommit();
-    }
-
-    private boolean isTold(EventMessage<?> event) {
-        return withheld.stream().noneMatch(one -> one.withholds(event));
+        String trace = TraceId.current();
+        addTraced(events.stream().map(event -> new Traced(event, trace)).toList());
     }
 
     /**
@@ -111,40 +104,70 @@ public class Outbox {
      */
     public record Traced(EventMessage<?> event, String traceId) {}
 
-    /** As {@link #addAll}, for events of several requests: one statement, for such as are small. */
+    /** As {@link #addAll}, for events of several requests. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void addTraced(List<Traced> events) {
-        List<Traced> told = events.stream().filter(one -> isTold(one.event)).toList();
-        if (told.isEmpty()) {
+        List<Row> rows = events.stream()
+                .filter(one -> isTold(one.event))
+                .map(one -> new Row(one.event, one.traceId, json.write(one.event.data())))
+                .toList();
+        if (rows.isEmpty()) {
             return;
         }
-        sql.statement(INSERT_ALL)
-                .bind("source", source)
-                .bind("time", clock.instant())
-                .bind(ArrayColumns.of(told)
-                        .column("id", "uuid", any -> Ids.next())
-                        .column("aggregate", "text", one -> one.event.type().aggregate())
-                        .column("key", "text", one -> one.event.key())
-                        .column("type", "text", one -> typeOf(one.event))
-                        .column("topic", "text", one -> one.event.type().topic())
-                        .column("version", "int8", one -> one.event.version())
-                        .column("trace", "text", one -> traceparent(one.traceId))
-                        .column("payload", "text", one -> json.write(one.event.data())))
-                .update();
+        if (rows.size() > 1 && rows.stream().allMatch(Row::isSmall)) {
+            for (int from = 0; from < rows.size(); from += AT_ONCE) {
+                insertSmall(rows.subList(from, Math.min(from + AT_ONCE, rows.size())));
+            }
+        } else {
+            sql.statement(INSERT)
+                    .bind("source", source)
+                    .bind("time", clock.instant())
+                    .batch(rows, this::bind);
+        }
         relay.wakeAfterCommit();
     }
 
-    private void bind(SqlStatement insert, EventMessage<?> event) {
-        String type = typeOf(event);
+    /** An event that is about to be written. */
+    private record Row(EventMessage<?> event, String traceId, String payload) {
+
+        boolean isSmall() {
+            return payload.length() <= SMALL;
+        }
+    }
+
+    private boolean isTold(EventMessage<?> event) {
+        return withheld.stream().noneMatch(one -> one.withholds(event));
+    }
+
+    /** By one statement. */
+    private void insertSmall(List<Row> rows) {
+        sql.statement(INSERT_ALL)
+                .bind("source", source)
+                .bind("time", clock.instant())
+                .bind(ArrayColumns.of(rows)
+                        .column("id", "uuid", any -> Ids.next())
+                        .column("aggregate", "text", row -> row.event.type().aggregate())
+                        .column("key", "text", row -> row.event.key())
+                        .column("type", "text", row -> typeOf(row.event))
+                        .column("topic", "text", row -> row.event.type().topic())
+                        .column("version", "int8", row -> row.event.version())
+                        .column("trace", "text", row -> traceparent(row.traceId))
+                        .column("payload", "text", Row::payload))
+                .update();
+    }
+
+    private void bind(SqlStatement insert, Row row) {
+        String type = typeOf(row.event);
         UUID id = Ids.next();
         insert.bind("id", id)
-                .bind("aggregate", event.type().aggregate())
-                .bind("key", event.key())
+                .bind("aggregate", row.event.type().aggregate())
+                .bind("key", row.event.key())
                 .bind("type", type)
-                .bind("topic", event.type().topic())
-                .bind("version", event.version())
+                .bind("topic", row.event.type().topic())
+                .bind("version", row.event.version())
                 .bind("eventId", id.toString())
-                .bind("payload", json.write(event.data()));
+                .bind("trace", traceparent(row.traceId))
+                .bind("payload", row.payload);
     }
 
     private String typeOf(EventMessage<?> event) {

@@ -1,6 +1,7 @@
 package vn.lantoa.platform.data.record;
 
 import java.time.Clock;
+import java.util.Collection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PrePersist;
@@ -30,6 +31,21 @@ public class Stamp {
     @PreUpdate
     void updated(StoredRecord stored) {
         stored.stampUpdated(writer(), clock.instant());
+    }
+
+    /** Stamps new records that SQL of the service's own inserts, many by one statement. */
+    public void inserted(Collection<? extends StoredRecord> records) {
+        records.forEach(this::created);
+    }
+
+    /**
+     * Stamps records that SQL of the service's own changes, and raises their versions.
+     *
+     * @param detached so that nothing writes them once more
+     */
+    public void changed(Collection<? extends StoredRecord> detached) {
+        detached.forEach(StoredRecord::raise);
+        detached.forEach(this::updated);
     }
 
     private String writer() {

@@ -79,4 +79,8 @@ public abstract class StoredRecord {
         updatedBy = by;
         updatedAt = at;
     }
+
+    void raise() {
+        version++;
+    }
 }

@@ -94,7 +94,7 @@ public class ReturnRules {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         Map<UUID, TaskView> held =
-                tasks.holdAll(named).stream().collect(Collectors.toMap(TaskView::id, Function.identity()));
+                tasks.holdAllToStand(named).stream().collect(Collectors.toMap(TaskView::id, Function.identity()));
         Frame frame = new Frame(planId, agencies.lineage().origins(agency), month, BusinessTime.today(clock), held);
         return withEvidence(
                 agency, lines.stream().map(line -> checked(line, frame)).toList());

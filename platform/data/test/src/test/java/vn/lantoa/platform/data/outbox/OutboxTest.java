@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.LongStream;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
@@ -13,8 +14,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.lantoa.deploy.embedded.testing.PostgresTestResource;
+import vn.lantoa.platform.data.messaging.EventMessage;
 import vn.lantoa.platform.data.messaging.EventType;
 import vn.lantoa.platform.data.sea.Fleet;
 import vn.lantoa.platform.data.sea.Harbour;
@@ -70,6 +74,25 @@ class OutboxTest {
             assertThat(record.value()).asString().isEqualTo("{\"name\":\"Hải Âu\",\"length\":12}");
             assertThat(KafkaTopics.header(record, "ce_source")).isEqualTo("/lantoa/sea");
         });
+    }
+
+    /** More of them than one statement takes, and larger ones. */
+    @ParameterizedTest(name = "{0} of {1} characters")
+    @CsvSource({"1100, 10", "30, 10000"})
+    void manyAtOnceKeepTheirOrder(int count, int length) {
+        String name = "\"".repeat(length);
+        List<EventMessage<ShipChanged>> events = LongStream.rangeClosed(1, count)
+                .mapToObj(version -> ShipChanged.TYPE.of(ship, version, new ShipChanged(name, 12)))
+                .toList();
+        QuarkusTransaction.requiringNew().run(() -> outbox.addAll(events));
+
+        await().atMost(PATIENCE).until(() -> harbour.versionOf(ship) == count);
+        assertThat(sent())
+                .extracting(record -> KafkaTopics.header(record, "ce_version"))
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, count)
+                        .mapToObj(Long::toString)
+                        .toList());
+        assertThat(sent().get(0).value()).asString().contains("\\\"".repeat(length));
     }
 
     @Test

@@ -1,0 +1,45 @@
+package vn.lantoa.deploy.bench.plans;
+
+import java.io.IOException;
+import java.sql.SQLException;
+
+import vn.lantoa.deploy.bench.measure.Latencies;
+
+/** One thing done by the service and by bare SQL; who goes first changes from sample to sample. */
+final class InTurns {
+
+    private final int before;
+    private final Latencies ours = new Latencies();
+    private final Latencies bare = new Latencies();
+
+    /** @param before how many samples of it there were: what has one of them in each round takes turns too */
+    InTurns(int before) {
+        this.before = before;
+    }
+
+    /** Does it once. */
+    interface Side {
+
+        /** How long it took, in nanoseconds. */
+        long take() throws IOException, SQLException;
+    }
+
+    /** One sample of both. */
+    void add(Side service, Side sql) throws IOException, SQLException {
+        if ((before + ours.count()) % 2 == 0) {
+            ours.add(service.take());
+            bare.add(sql.take());
+        } else {
+            bare.add(sql.take());
+            ours.add(service.take());
+        }
+    }
+
+    Latencies ours() {
+        return ours;
+    }
+
+    Latencies bare() {
+        return bare;
+    }
+}

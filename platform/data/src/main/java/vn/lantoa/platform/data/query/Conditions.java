@@ -2,6 +2,7 @@ package vn.lantoa.platform.data.query;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,19 +85,46 @@ public final class Conditions {
         return this;
     }
 
-    /** One page of what fits, ordered as asked with the id as tie-break. */
+    /**
+     * One page of what fits, ordered as asked with the id as tie-break. A page that is nearer to the end is read from
+     * there: the last one costs what the first one does.
+     */
     public <E> Page<E> page(PanacheRepositoryBase<E, ?> repository, PageRequest request, Sortable sortable) {
         String where = clauses.isEmpty() ? "1 = 1" : String.join(" and ", clauses);
-        PanacheQuery<E> found = repository.find(where, order(request.sort(sortable)), values);
-        List<E> items = found.page(request.page(), request.size()).list();
-        return Page.of(items, request, found.count());
+        List<SortField> fields = request.sort(sortable);
+        long first = (long) request.page() * request.size();
+        if (first == 0) {
+            PanacheQuery<E> found = repository.find(where, order(fields, false), values);
+            List<E> items = found.page(0, request.size()).list();
+            return Page.of(items, request, items.size() < request.size() ? items.size() : found.count());
+        }
+        long total = repository.count(where, values);
+        long behind = Math.max(total - first - request.size(), 0);
+        long held = Math.max(Math.min(total - first, request.size()), 0);
+        if (held == 0) {
+            return Page.of(List.of(), request, total);
+        }
+        boolean backwards = behind < first;
+        int start = Math.toIntExact(backwards ? behind : first);
+        List<E> items = new ArrayList<>(repository
+                .find(where, order(fields, backwards), values)
+                .range(start, start + (int) held - 1)
+                .list());
+        if (backwards) {
+            Collections.reverse(items);
+        }
+        return Page.of(items, request, total);
     }
 
-    private static Sort order(List<SortField> fields) {
+    private static Sort order(List<SortField> fields, boolean backwards) {
         Sort sort = Sort.empty();
         for (SortField field : fields) {
-            sort.and(field.column(), field.descending() ? Sort.Direction.Descending : Sort.Direction.Ascending);
+            sort.and(field.column(), direction(field.descending() != backwards));
         }
-        return sort.and("id");
+        return sort.and("id", direction(backwards));
+    }
+
+    private static Sort.Direction direction(boolean descending) {
+        return descending ? Sort.Direction.Descending : Sort.Direction.Ascending;
     }
 }

@@ -183,6 +183,25 @@ class ConditionsTest {
                 .compareTo(b.toString()));
     }
 
+    /** Each page has its part of the whole list, from whichever end it is read. */
+    @ParameterizedTest
+    @CsvSource({"45, 10", "40, 10", "21, 20", "3, 2", "2, 1", "7, 6"})
+    void pagesAreTheWholeListInItsOrder(int boats, int size) {
+        given(IntStream.range(0, boats).mapToObj(n -> "Thuyền " + n % 4).toArray(String[]::new));
+        List<UUID> all = ids(page(new Conditions(), 0, 200));
+
+        for (int number = 0; number * size < boats; number++) {
+            Page<Boat> page = page(new Conditions(), number, size);
+
+            assertThat(ids(page)).isEqualTo(all.subList(number * size, Math.min((number + 1) * size, boats)));
+            assertThat(page.page().totalItems()).isEqualTo(boats);
+        }
+    }
+
+    private static List<UUID> ids(Page<Boat> page) {
+        return page.items().stream().map(Boat::id).toList();
+    }
+
     @Test
     void aPageBehindTheLastIsEmptyAndStillCounts() {
         given("Thị Nại");

@@ -12,6 +12,7 @@ import vn.lantoa.reporting.metric.AggregateMeasure;
 import vn.lantoa.reporting.metric.Metric;
 import vn.lantoa.reporting.scorecard.ScorecardFigure;
 import vn.lantoa.reporting.scorecard.event.EventCostFigure;
+import vn.lantoa.reporting.scorecard.event.EventCoverageFigure;
 import vn.lantoa.reporting.scorecard.funding.FundingFigure;
 import vn.lantoa.reporting.scorecard.steering.SteeringFigure;
 import vn.lantoa.reporting.share.ContentShareFigure;
@@ -27,6 +28,7 @@ final class MetricsCatalogue {
                     ScorecardFigure.values(),
                     SteeringFigure.values(),
                     FundingFigure.values(),
+                    EventCoverageFigure.values(),
                     EventCostFigure.values(),
                     ContentShareFigure.values())
             .flatMap(Arrays::stream)

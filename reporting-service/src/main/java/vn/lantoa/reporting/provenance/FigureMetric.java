@@ -13,6 +13,7 @@ import vn.lantoa.reporting.metric.MetricUnit;
 import vn.lantoa.reporting.provenance.count.Count;
 import vn.lantoa.reporting.provenance.line.LineMeasure;
 import vn.lantoa.reporting.scorecard.ScorecardFigure;
+import vn.lantoa.reporting.scorecard.event.EventCoverageFigure;
 import vn.lantoa.reporting.scorecard.funding.FundingFigure;
 import vn.lantoa.reporting.scorecard.steering.SteeringFigure;
 
@@ -56,6 +57,8 @@ public enum FigureMetric {
     FUNDS_PROPOSED("plan.funding.proposed", FundingFigure.MONEY_PROPOSED, Count.FUNDS_PROPOSED),
     FUNDS_GRANTED("plan.funding.granted", FundingFigure.MONEY_GRANTED, Count.FUNDS_GRANTED),
     FUNDS_QUESTIONED("plan.funding.questioned", FundingFigure.MONEY_QUESTIONED, Count.FUNDS_QUESTIONED),
+    WORKS_PLANNED("event.plannedWorks", EventCoverageFigure.PLANNED_WORKS, Count.WORKS_PLANNED),
+    WORKS_DELIVERED("event.deliveredWorks", EventCoverageFigure.DELIVERED_WORKS, Count.WORKS_DELIVERED),
     MONTHS_DECLARED("completeness.declared", CompletenessFigure.COMPLETENESS, Count.MONTHS_DECLARED),
     MONTHS_EXPECTED("completeness.expected", CompletenessFigure.COMPLETENESS, Count.MONTHS_EXPECTED),
     MONTHS_PERCENT("completeness.percent", CompletenessFigure.COMPLETENESS, Count.MONTHS_PERCENT),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,10 +22,14 @@ import vn.lantoa.platform.data.sql.ResultColumns;
 @ApplicationScoped
 public class PlanEventTable {
 
-    private static final String OF_PLAN = """
+    private static final String EVENTS = """
             SELECT code, type, name, name_en, host, start_on, end_on, status, series, edition_year, clause_paths,
                    media_plan, figures
             FROM event e
+            """;
+
+    private static final String OF_CODE = EVENTS + "WHERE e.code = ?";
+    private static final String OF_PLAN = EVENTS + """
             WHERE e.plan_id = ? OR e.plan_id IS NULL AND ? = (
               SELECT p.id FROM plan p
               WHERE p.top_level AND p.status IN ('ISSUED', 'AMENDED') AND e.start_on BETWEEN p.start_on AND p.end_on
@@ -44,6 +49,11 @@ public class PlanEventTable {
     /** The plan's events by their first day. */
     public List<PlanEventReplica> of(UUID planId) {
         return database.query(OF_PLAN, this::event, planId, planId);
+    }
+
+    /** Of whichever plan. */
+    public Optional<PlanEventReplica> find(String code) {
+        return database.queryOne(OF_CODE, this::event, code);
     }
 
     private PlanEventReplica event(ResultColumns row) {

@@ -17,6 +17,7 @@ import vn.lantoa.reporting.metric.MetricUnit;
 import vn.lantoa.reporting.reference.PlanReplica;
 import vn.lantoa.reporting.reference.PlanTask;
 import vn.lantoa.reporting.scorecard.event.EventCard;
+import vn.lantoa.reporting.scorecard.event.EventCoverageFigure;
 import vn.lantoa.reporting.scorecard.event.EventResults;
 import vn.lantoa.reporting.scorecard.event.EventsPart;
 import vn.lantoa.reporting.scorecard.funding.FundingFigure;
@@ -65,6 +66,9 @@ final class PlanMeasures {
         measures.add(ScorecardFigure.ACTION_CLAUSES, coverage.actionClauses());
         measures.add(ScorecardFigure.TASKS, live.size());
         measures.add(ScorecardFigure.EVENTS, events.total());
+        for (EventCoverageFigure figure : EventCoverageFigure.values()) {
+            measures.add(figure, figure.of(events));
+        }
         measures.addFunding(funding);
         measures.addSteering(steering.whole());
         measures.addTargets(kpis);

@@ -24,8 +24,11 @@ import vn.lantoa.reporting.ReportingApi;
 import vn.lantoa.reporting.Told;
 import vn.lantoa.reporting.growth.TargetMother;
 import vn.lantoa.reporting.growth.rule.GrowthMeasure;
+import vn.lantoa.reporting.metric.Metric;
 import vn.lantoa.reporting.scorecard.PlanMother;
+import vn.lantoa.reporting.scorecard.event.EventCostFigure;
 import vn.lantoa.reporting.scorecard.steering.SteeringMother;
+import vn.lantoa.reporting.share.ContentShareFigure;
 import vn.lantoa.task.contract.TaskChanged;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -258,7 +261,7 @@ class CountProvenanceTest extends ReportingApi {
                 .jsonPath();
     }
 
-    /** The measures of growth are the cells of its figures, not figures of their own. */
+    /** The measures of growth are the cells of its figures; shares and costs divide figures that have theirs. */
     @Test
     void noMetricOfTheCatalogueIsWithoutProvenance() {
         JsonPath catalogue =
@@ -269,8 +272,10 @@ class CountProvenanceTest extends ReportingApi {
                 .toList();
 
         assertThat(without)
-                .containsExactlyElementsOf(Stream.of(GrowthMeasure.values())
-                        .map(GrowthMeasure::code)
+                .containsExactlyElementsOf(Stream.<Metric[]>of(
+                                GrowthMeasure.values(), EventCostFigure.values(), ContentShareFigure.values())
+                        .flatMap(Stream::of)
+                        .map(Metric::code)
                         .toList());
         assertThat(figures).hasSize(FigureMetric.values().length).doesNotHaveDuplicates();
     }

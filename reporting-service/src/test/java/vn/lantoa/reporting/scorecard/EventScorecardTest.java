@@ -1,12 +1,14 @@
 package vn.lantoa.reporting.scorecard;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -192,6 +194,44 @@ class EventScorecardTest extends ReportingApi {
                 .body("events.events[0].coverage.lines.reason", contains("COVERAGE_REACHED", "COVERAGE_BELOW_MINIMUM"))
                 .body("clauses.path", contains(CLAUSE))
                 .body("clauses[0].events.events.code", contains(code));
+    }
+
+    /** What a report prints of its coverage leads down to the lines of its media plan. */
+    @Test
+    void itsCoverageLeadsDownToTheLinesOfItsMediaPlan() {
+        thePressTellsOfIt();
+        told.one(EventMother.event(code, "TOOK_PLACE")
+                .of(plan, CLAUSE)
+                .planning(
+                        new MediaPlanLine("NEWS", "vi", null, 1, null),
+                        new MediaPlanLine("REPORTAGE", null, null, 3, null))
+                .told(1));
+        JsonPath coverage = card("").extract().jsonPath();
+        String lines = "events.events[0].coverage.lines";
+
+        figure("event.plannedWorks", "event=" + code)
+                .statusCode(200)
+                .body("value", equalTo(4))
+                .body("records.kind", contains("MEDIA_PLAN_LINE", "MEDIA_PLAN_LINE"))
+                .body("records.id", contains(code + "#1", code + "#2"))
+                .body("records.label", contains("NEWS, vi", "REPORTAGE"))
+                .body("records.adds", contains(1, 3));
+        figure("event.deliveredWorks", "event=" + code)
+                .statusCode(200)
+                .body("value", equalTo(coverage.getInt("events.events[0].coverage.deliveredWorks")))
+                .body("records.adds", equalTo(coverage.getList(lines + ".deliveredWorks")))
+                .body("records.state", equalTo(coverage.getList(lines + ".state")));
+        figure("event.plannedWorks", "event=" + code + "-KHAC").statusCode(404);
+        figure("event.plannedWorks", "agency=BBD,event=" + code).statusCode(404);
+    }
+
+    private static ValidatableResponse figure(String metric, String cell) {
+        return as(Identity.AUDITOR)
+                .pathParam(
+                        "id",
+                        metric + ":" + cell + ":2024:DECREE:" + Instant.now().truncatedTo(ChronoUnit.SECONDS))
+                .get("/api/v1/provenance/figures/{id}")
+                .then();
     }
 
     @Test

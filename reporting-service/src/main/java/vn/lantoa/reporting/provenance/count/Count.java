@@ -23,6 +23,8 @@ public enum Count {
     FUNDS_PROPOSED(FundingFigure.MONEY_PROPOSED),
     FUNDS_GRANTED(FundingFigure.MONEY_GRANTED),
     FUNDS_QUESTIONED(FundingFigure.MONEY_QUESTIONED),
+    WORKS_PLANNED,
+    WORKS_DELIVERED,
     MONTHS_DECLARED,
     MONTHS_EXPECTED,
     MONTHS_PERCENT;
@@ -39,6 +41,10 @@ public enum Count {
 
     boolean isOfMonths() {
         return name().startsWith("MONTHS");
+    }
+
+    boolean isOfMediaPlan() {
+        return name().startsWith("WORKS");
     }
 
     /** What of a card it is where amounts are added, in đồng; null where records are counted. */

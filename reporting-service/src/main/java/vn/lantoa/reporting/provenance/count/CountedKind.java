@@ -5,6 +5,8 @@ public enum CountedKind {
     TASK,
     CLAUSE,
     EVENT,
+    /** A line of an event's media plan. */
+    MEDIA_PLAN_LINE,
     OBSTACLE,
     REMINDER,
     AMENDMENT,

@@ -41,6 +41,7 @@ public class RecordCounts {
     private final SteeringTable steering;
     private final FundingTable funding;
     private final MonthCounts months;
+    private final CoverageCounts coverage;
 
     RecordCounts(
             PlanTable plans,
@@ -49,7 +50,8 @@ public class RecordCounts {
             DecisionTable decisions,
             SteeringTable steering,
             FundingTable funding,
-            MonthCounts months) {
+            MonthCounts months,
+            CoverageCounts coverage) {
         this.plans = plans;
         this.events = events;
         this.steered = steered;
@@ -57,6 +59,7 @@ public class RecordCounts {
         this.steering = steering;
         this.funding = funding;
         this.months = months;
+        this.coverage = coverage;
     }
 
     /**
@@ -71,6 +74,9 @@ public class RecordCounts {
         Map<String, String> cell = id.dimensions();
         if (count.isOfMonths()) {
             return cell.isEmpty() ? Optional.of(months.of(id, count)) : Optional.empty();
+        }
+        if (count.isOfMediaPlan()) {
+            return coverage.of(id, count);
         }
         Set<String> names = count == Count.TASKS ? Set.of(PLAN, DUE_STATE) : Set.of(PLAN);
         return names.containsAll(cell.keySet())

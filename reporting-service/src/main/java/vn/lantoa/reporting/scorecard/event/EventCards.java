@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -64,6 +65,16 @@ public class EventCards {
                         match,
                         day))
                 .toList());
+    }
+
+    /** What the press published of an event against its media plan; empty when there is no such event. */
+    public Optional<EventCoverage> coverageOf(String code, LocalDate day) {
+        return events.find(code)
+                .map(event -> EventCoverage.of(
+                        event,
+                        cells(List.of(code)).getOrDefault(code, List.of()),
+                        new MediaPlanMatch(channels.names()),
+                        day));
     }
 
     private static EventOutput output(EventMedia media, List<EventOutput.Cell> cells, EventCost.@Nullable Money money) {

@@ -37,7 +37,7 @@ public final class PlansBench {
     private final int rounds;
     private final int asked;
     private final PrintStream out;
-    private final PlanFigures figures = new PlanFigures();
+    private final PlanTimes figures = new PlanTimes();
 
     /** @param asked how often each question is asked in a round */
     public PlansBench(Path root, Path target, PlanCounts counts, int rounds, int asked, PrintStream out) {

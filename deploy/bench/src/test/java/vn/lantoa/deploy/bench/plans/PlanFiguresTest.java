@@ -13,7 +13,7 @@ class PlanFiguresTest {
 
     @Test
     void fewSamplesHaveASlowestAndManyAPercentile() throws IOException, SQLException {
-        PlanFigures figures = new PlanFigures();
+        PlanTimes figures = new PlanTimes();
         figures.add("a return", "ms (reach ≤ 300)", samples(4));
         figures.add("a list", "ms", samples(100));
         BenchReport report = new BenchReport("plans", "some");

@@ -10,7 +10,7 @@ import vn.lantoa.deploy.bench.measure.Latencies;
 import vn.lantoa.deploy.bench.measure.MeasuredSeries;
 
 /** What was measured of each thing, round by round, in the order in which they were first measured. */
-final class PlanFigures {
+final class PlanTimes {
 
     private static final double P99 = 0.99;
     /** Of fewer, one in a hundred is none: the slowest is told as such. */

@@ -116,12 +116,15 @@ public final class Conditions {
         return Page.of(items, request, total);
     }
 
+    /** The id goes the way of the field before it, so that an index of both serves both ways. */
     private static Sort order(List<SortField> fields, boolean backwards) {
         Sort sort = Sort.empty();
+        boolean descending = backwards;
         for (SortField field : fields) {
-            sort.and(field.column(), direction(field.descending() != backwards));
+            descending = field.descending() != backwards;
+            sort.and(field.column(), direction(descending));
         }
-        return sort.and("id", direction(backwards));
+        return sort.and("id", direction(descending));
     }
 
     private static Sort.Direction direction(boolean descending) {

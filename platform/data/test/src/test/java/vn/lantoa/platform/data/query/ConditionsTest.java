@@ -20,6 +20,7 @@ import vn.lantoa.platform.data.sample.Boat;
 import vn.lantoa.platform.data.sample.BoatRepository;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
+import vn.lantoa.platform.web.paging.SortField;
 import vn.lantoa.platform.web.paging.Sortable;
 import vn.lantoa.platform.web.text.VietnameseText;
 
@@ -195,6 +196,26 @@ class ConditionsTest {
 
             assertThat(ids(page)).isEqualTo(all.subList(number * size, Math.min((number + 1) * size, boats)));
             assertThat(page.page().totalItems()).isEqualTo(boats);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, 1", "true, -1"})
+    void equalsFollowTheDirectionByTheirIds(boolean descending, int direction) {
+        given("Trùng tên", "Trùng tên", "Trùng tên", "Trùng tên", "Trùng tên");
+
+        for (int size : new int[] {2, 3, 200}) {
+            List<String> ids = IntStream.range(0, 3)
+                    .mapToObj(number -> PageRequests.of(number, size, new SortField("name", "name", descending)))
+                    .flatMap(request ->
+                            QuarkusTransaction.requiringNew()
+                                    .call(() -> new Conditions().page(boats, request, BY_NAME))
+                                    .items()
+                                    .stream())
+                    .map(boat -> boat.id().toString())
+                    .toList();
+
+            assertThat(ids).hasSize(5).isSortedAccordingTo((a, b) -> direction * a.compareTo(b));
         }
     }
 

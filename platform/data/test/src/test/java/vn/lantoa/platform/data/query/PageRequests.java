@@ -1,13 +1,18 @@
 package vn.lantoa.platform.data.query;
 
+import java.util.List;
+
 import vn.lantoa.platform.web.paging.PageRequest;
+import vn.lantoa.platform.web.paging.SortField;
+import vn.lantoa.platform.web.paging.Sortable;
 
 /** Page requests without HTTP. */
 final class PageRequests {
 
     private PageRequests() {}
 
-    static PageRequest of(int number, int size) {
+    /** @param order none for the list's own */
+    static PageRequest of(int number, int size, SortField... order) {
         return new PageRequest() {
             @Override
             public int page() {
@@ -17,6 +22,11 @@ final class PageRequests {
             @Override
             public int size() {
                 return size;
+            }
+
+            @Override
+            public List<SortField> sort(Sortable sortable) {
+                return order.length == 0 ? super.sort(sortable) : List.of(order);
             }
         };
     }

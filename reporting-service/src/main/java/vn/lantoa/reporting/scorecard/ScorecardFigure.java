@@ -1,14 +1,13 @@
 package vn.lantoa.reporting.scorecard;
 
-import java.util.List;
-
-import vn.lantoa.reporting.metric.Metric;
 import vn.lantoa.reporting.metric.MetricDefinition;
+import vn.lantoa.reporting.metric.MetricFacts;
 import vn.lantoa.reporting.metric.MetricText;
 import vn.lantoa.reporting.metric.MetricUnit;
+import vn.lantoa.reporting.metric.StatedMetric;
 
 /** What scorecards work out of tasks (rules.md §6); what they show of content and growth is defined there. */
-public enum ScorecardFigure implements Metric {
+public enum ScorecardFigure implements StatedMetric {
     PROGRESS_WEIGHTED(
             "progressWeighted",
             MetricUnit.PERCENT,
@@ -56,28 +55,14 @@ public enum ScorecardFigure implements Metric {
 
     private static final int SECTION = 6;
 
-    private final String code;
-    private final MetricDefinition definition;
-    private final String shownIn;
+    private final MetricFacts facts;
 
     ScorecardFigure(String code, MetricUnit unit, MetricText name, MetricText formula, String shownIn) {
-        this.code = code;
-        this.definition = MetricDefinition.of(SECTION, unit, name, formula);
-        this.shownIn = shownIn;
+        this.facts = MetricFacts.of(code, MetricDefinition.of(SECTION, unit, name, formula), shownIn);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public MetricDefinition definition() {
-        return definition;
-    }
-
-    @Override
-    public List<String> shownIn() {
-        return List.of(shownIn);
+    public MetricFacts facts() {
+        return facts;
     }
 }

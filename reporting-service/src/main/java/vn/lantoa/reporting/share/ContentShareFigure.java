@@ -1,14 +1,13 @@
 package vn.lantoa.reporting.share;
 
-import java.util.List;
-
-import vn.lantoa.reporting.metric.Metric;
 import vn.lantoa.reporting.metric.MetricDefinition;
+import vn.lantoa.reporting.metric.MetricFacts;
 import vn.lantoa.reporting.metric.MetricText;
 import vn.lantoa.reporting.metric.MetricUnit;
+import vn.lantoa.reporting.metric.StatedMetric;
 
 /** What shares say of what was published of a plan (rules.md §9). */
-public enum ContentShareFigure implements Metric {
+public enum ContentShareFigure implements StatedMetric {
     THEME_SHARE(
             "themeShare",
             MetricText.of("Tỷ trọng của chủ đề", "Share of a theme"),
@@ -29,28 +28,14 @@ public enum ContentShareFigure implements Metric {
 
     private static final int SECTION = 9;
 
-    private final String code;
-    private final MetricDefinition definition;
-    private final List<String> shownIn;
+    private final MetricFacts facts;
 
     ContentShareFigure(String code, MetricText name, MetricText formula, String... shownIn) {
-        this.code = code;
-        this.definition = MetricDefinition.of(SECTION, MetricUnit.RATIO, name, formula);
-        this.shownIn = List.of(shownIn);
+        this.facts = MetricFacts.of(code, MetricDefinition.of(SECTION, MetricUnit.RATIO, name, formula), shownIn);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public MetricDefinition definition() {
-        return definition;
-    }
-
-    @Override
-    public List<String> shownIn() {
-        return shownIn;
+    public MetricFacts facts() {
+        return facts;
     }
 }

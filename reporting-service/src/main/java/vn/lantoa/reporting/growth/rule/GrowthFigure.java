@@ -2,14 +2,15 @@ package vn.lantoa.reporting.growth.rule;
 
 import java.util.List;
 
-import vn.lantoa.reporting.metric.Metric;
 import vn.lantoa.reporting.metric.MetricAxis;
 import vn.lantoa.reporting.metric.MetricDefinition;
+import vn.lantoa.reporting.metric.MetricFacts;
 import vn.lantoa.reporting.metric.MetricText;
 import vn.lantoa.reporting.metric.MetricUnit;
+import vn.lantoa.reporting.metric.StatedMetric;
 
 /** What is told of a measure of a target (rules.md §3). */
-public enum GrowthFigure implements Metric {
+public enum GrowthFigure implements StatedMetric {
     BASELINE(
             "baseline",
             MetricUnit.OF_MEASURE,
@@ -98,29 +99,20 @@ public enum GrowthFigure implements Metric {
 
     private static final List<GrowthFigure> OF_OUTPUT = List.of(BASELINE, ACTUAL);
 
-    private final String code;
-    private final MetricDefinition definition;
-    private final List<String> shownIn;
+    private final MetricFacts facts;
 
     GrowthFigure(String code, MetricUnit unit, MetricText name, MetricText formula, String... shownIn) {
-        this.code = code;
-        this.definition = MetricDefinition.of(SECTION, unit, name, formula);
-        this.shownIn = List.of(shownIn);
+        this.facts = MetricFacts.of(code, MetricDefinition.of(SECTION, unit, name, formula), shownIn);
     }
 
     @Override
-    public String code() {
-        return code;
+    public MetricFacts facts() {
+        return facts;
     }
 
     /** What was produced adds up over the agencies of a pool; what is rounded or divided does not. */
     @Override
     public MetricDefinition definition() {
-        return OF_OUTPUT.contains(this) ? definition.adding(MetricAxis.AGENCY) : definition;
-    }
-
-    @Override
-    public List<String> shownIn() {
-        return shownIn;
+        return OF_OUTPUT.contains(this) ? facts.definition().adding(MetricAxis.AGENCY) : facts.definition();
     }
 }

@@ -1,14 +1,13 @@
 package vn.lantoa.reporting.scorecard.event;
 
-import java.util.List;
-
-import vn.lantoa.reporting.metric.Metric;
 import vn.lantoa.reporting.metric.MetricDefinition;
+import vn.lantoa.reporting.metric.MetricFacts;
 import vn.lantoa.reporting.metric.MetricText;
 import vn.lantoa.reporting.metric.MetricUnit;
+import vn.lantoa.reporting.metric.StatedMetric;
 
 /** What scorecards say of the money of an event beside its sums (rules.md §2). */
-public enum EventCostFigure implements Metric {
+public enum EventCostFigure implements StatedMetric {
     COST_PER_WORK(
             "costPerWork",
             MetricText.of("Chi phí cho mỗi tác phẩm", "Cost of a work"),
@@ -21,28 +20,14 @@ public enum EventCostFigure implements Metric {
 
     private static final int SECTION = 2;
 
-    private final String code;
-    private final MetricDefinition definition;
-    private final String shownIn;
+    private final MetricFacts facts;
 
     EventCostFigure(String code, MetricText name, MetricText formula, String shownIn) {
-        this.code = code;
-        this.definition = MetricDefinition.of(SECTION, MetricUnit.VND, name, formula);
-        this.shownIn = shownIn;
+        this.facts = MetricFacts.of(code, MetricDefinition.of(SECTION, MetricUnit.VND, name, formula), shownIn);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public MetricDefinition definition() {
-        return definition;
-    }
-
-    @Override
-    public List<String> shownIn() {
-        return List.of(shownIn);
+    public MetricFacts facts() {
+        return facts;
     }
 }

@@ -1,14 +1,13 @@
 package vn.lantoa.reporting.scorecard.event;
 
-import java.util.List;
-
-import vn.lantoa.reporting.metric.Metric;
 import vn.lantoa.reporting.metric.MetricDefinition;
+import vn.lantoa.reporting.metric.MetricFacts;
 import vn.lantoa.reporting.metric.MetricText;
 import vn.lantoa.reporting.metric.MetricUnit;
+import vn.lantoa.reporting.metric.StatedMetric;
 
 /** What scorecards count of an event against its media plan (rules.md §8). */
-public enum EventCoverageFigure implements Metric {
+public enum EventCoverageFigure implements StatedMetric {
     PLANNED_WORKS(
             "eventPlannedWorks",
             MetricText.of("Tác phẩm theo kế hoạch truyền thông", "Works planned of an event"),
@@ -26,14 +25,10 @@ public enum EventCoverageFigure implements Metric {
 
     private static final int SECTION = 8;
 
-    private final String code;
-    private final MetricDefinition definition;
-    private final String shownIn;
+    private final MetricFacts facts;
 
     EventCoverageFigure(String code, MetricText name, MetricText formula, String shownIn) {
-        this.code = code;
-        this.definition = MetricDefinition.of(SECTION, MetricUnit.WORK, name, formula);
-        this.shownIn = shownIn;
+        this.facts = MetricFacts.of(code, MetricDefinition.of(SECTION, MetricUnit.WORK, name, formula), shownIn);
     }
 
     /** That of some events together: a work is about one event at most, so they add up. */
@@ -45,17 +40,7 @@ public enum EventCoverageFigure implements Metric {
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public MetricDefinition definition() {
-        return definition;
-    }
-
-    @Override
-    public List<String> shownIn() {
-        return List.of(shownIn);
+    public MetricFacts facts() {
+        return facts;
     }
 }

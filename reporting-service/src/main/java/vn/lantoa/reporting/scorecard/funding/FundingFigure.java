@@ -1,18 +1,18 @@
 package vn.lantoa.reporting.scorecard.funding;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.reporting.metric.Metric;
 import vn.lantoa.reporting.metric.MetricDefinition;
+import vn.lantoa.reporting.metric.MetricFacts;
 import vn.lantoa.reporting.metric.MetricText;
 import vn.lantoa.reporting.metric.MetricUnit;
+import vn.lantoa.reporting.metric.StatedMetric;
 
 /** What scorecards say of money that was asked for, decided and questioned (rules.md §2). */
-public enum FundingFigure implements Metric {
+public enum FundingFigure implements StatedMetric {
     MONEY_DECIDED(
             "moneyDecided",
             MetricText.of("Kinh phí theo quyết định", "Money decided"),
@@ -51,9 +51,7 @@ public enum FundingFigure implements Metric {
 
     private static final int SECTION = 2;
 
-    private final String code;
-    private final MetricDefinition definition;
-    private final String shownIn;
+    private final MetricFacts facts;
     private final Function<FundingPart, @Nullable Long> shown;
 
     FundingFigure(
@@ -62,9 +60,7 @@ public enum FundingFigure implements Metric {
             MetricText formula,
             String shownIn,
             Function<FundingPart, @Nullable Long> shown) {
-        this.code = code;
-        this.definition = MetricDefinition.of(SECTION, MetricUnit.VND, name, formula);
-        this.shownIn = shownIn;
+        this.facts = MetricFacts.of(code, MetricDefinition.of(SECTION, MetricUnit.VND, name, formula), shownIn);
         this.shown = shown;
     }
 
@@ -75,17 +71,7 @@ public enum FundingFigure implements Metric {
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public MetricDefinition definition() {
-        return definition;
-    }
-
-    @Override
-    public List<String> shownIn() {
-        return List.of(shownIn);
+    public MetricFacts facts() {
+        return facts;
     }
 }

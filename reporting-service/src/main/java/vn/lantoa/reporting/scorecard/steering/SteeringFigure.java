@@ -1,18 +1,18 @@
 package vn.lantoa.reporting.scorecard.steering;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.reporting.metric.Metric;
 import vn.lantoa.reporting.metric.MetricDefinition;
+import vn.lantoa.reporting.metric.MetricFacts;
 import vn.lantoa.reporting.metric.MetricText;
 import vn.lantoa.reporting.metric.MetricUnit;
+import vn.lantoa.reporting.metric.StatedMetric;
 
 /** What scorecards say of money (rules.md §2), of obstacles, amendments, reminders and what waits for what (§6). */
-public enum SteeringFigure implements Metric {
+public enum SteeringFigure implements StatedMetric {
     MONEY_PLANNED(
             "moneyPlanned",
             MetricUnit.VND,
@@ -155,9 +155,7 @@ public enum SteeringFigure implements Metric {
     private static final int OF_MONEY = 2;
     private static final int SECTION = 6;
 
-    private final String code;
-    private final MetricDefinition definition;
-    private final String shownIn;
+    private final MetricFacts facts;
     private final Function<Steering, @Nullable Number> shown;
 
     SteeringFigure(
@@ -167,9 +165,10 @@ public enum SteeringFigure implements Metric {
             MetricText formula,
             String shownIn,
             Function<Steering, @Nullable Number> shown) {
-        this.code = code;
-        this.definition = MetricDefinition.of(shownIn.startsWith(MONEY) ? OF_MONEY : SECTION, unit, name, formula);
-        this.shownIn = shownIn;
+        this.facts = MetricFacts.of(
+                code,
+                MetricDefinition.of(shownIn.startsWith(MONEY) ? OF_MONEY : SECTION, unit, name, formula),
+                shownIn);
         this.shown = shown;
     }
 
@@ -180,17 +179,7 @@ public enum SteeringFigure implements Metric {
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public MetricDefinition definition() {
-        return definition;
-    }
-
-    @Override
-    public List<String> shownIn() {
-        return List.of(shownIn);
+    public MetricFacts facts() {
+        return facts;
     }
 }

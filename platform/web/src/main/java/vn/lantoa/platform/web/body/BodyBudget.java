@@ -1,6 +1,8 @@
 package vn.lantoa.platform.web.body;
 
 import java.time.Duration;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +23,8 @@ public class BodyBudget {
 
     private final Semaphore memory;
     private final Semaphore disk;
+    private final Queue<Share> inMemory = new ConcurrentLinkedQueue<>();
+    private final Queue<Share> onDisk = new ConcurrentLinkedQueue<>();
     private final int mostInMemory;
     private final int mostOnDisk;
     private final long largest;
@@ -42,12 +46,12 @@ public class BodyBudget {
 
     /** A share of the memory that grows with what is read into it. */
     Share inMemory() {
-        return new Share(memory, mostInMemory);
+        return new Share(memory, mostInMemory, inMemory, patience);
     }
 
     /** A share of the disk that grows with what is received. */
     public Share onDisk() {
-        return new Share(disk, mostOnDisk);
+        return new Share(disk, mostOnDisk, onDisk, patience);
     }
 
     /**

@@ -2,10 +2,14 @@ package vn.lantoa.platform.web.body;
 
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.Queue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** What one request has of a budget, until it is closed. A body that is larger than the whole budget has all of it. */
+/**
+ * What one request has of a budget, until it is closed. A body that is larger than the whole budget has all of it.
+ * Where bodies that grow together do not all find room, whose share is the oldest waits for what the others give back.
+ */
 public final class Share implements AutoCloseable {
 
     /** What every body has beside the budget. */
@@ -13,17 +17,29 @@ public final class Share implements AutoCloseable {
 
     private final Semaphore budget;
     private final int most;
+    private final Queue<Share> line;
+    private final Duration patience;
     private long counted;
     private int held;
     private boolean closed;
 
-    Share(Semaphore budget, int most) {
+    /**
+     * @param line those that hold something of the budget, the oldest first
+     * @param patience how long the oldest waits for room
+     */
+    Share(Semaphore budget, int most, Queue<Share> line, Duration patience) {
         this.budget = budget;
         this.most = most;
+        this.line = line;
+        this.patience = patience;
     }
 
-    /** Counts more bytes; false when there is no room for them now. */
-    synchronized boolean grow(int bytes) {
+    /** Counts more bytes; false when there is no room for them. */
+    boolean grow(int bytes) {
+        return growNow(bytes) || this == line.peek() && await(counted + bytes, patience);
+    }
+
+    private synchronized boolean growNow(int bytes) {
         int lacking = lackingFor(counted + bytes);
         if (lacking > 0 && !budget.tryAcquire(lacking)) {
             return false;
@@ -55,6 +71,9 @@ public final class Share implements AutoCloseable {
     }
 
     private synchronized void hold(int more) {
+        if (held == 0 && more > 0) {
+            line.add(this);
+        }
         held += Math.max(0, more);
         if (closed) {
             release();
@@ -77,6 +96,7 @@ public final class Share implements AutoCloseable {
     }
 
     private void release() {
+        line.remove(this);
         budget.release(held);
         held = 0;
     }

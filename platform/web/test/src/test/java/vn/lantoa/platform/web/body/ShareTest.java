@@ -3,6 +3,9 @@ package vn.lantoa.platform.web.body;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 
 import org.junit.jupiter.api.Test;
@@ -19,9 +22,14 @@ class ShareTest {
     private static final Duration A_MOMENT = Duration.ofMillis(20);
 
     private final Semaphore budget = new Semaphore(MOST);
+    private final Queue<Share> line = new ConcurrentLinkedQueue<>();
 
     private Share share() {
-        return new Share(budget, MOST);
+        return share(A_MOMENT);
+    }
+
+    private Share share(Duration patience) {
+        return new Share(budget, MOST, line, patience);
     }
 
     @Test
@@ -37,6 +45,33 @@ class ShareTest {
 
         assertThat(budget.availablePermits()).isEqualTo(60_000);
         assertThat(other.grow(1)).isTrue();
+    }
+
+    /** Of bodies that grow in step not all are refused. */
+    @Test
+    void theOldestWaitsForWhatOthersGiveBack() {
+        Share oldest = share(Duration.ofMinutes(1));
+        Share younger = share(Duration.ofMinutes(1));
+        assertThat(oldest.grow(Share.FREE + MOST / 2)).isTrue();
+        assertThat(younger.grow(Share.FREE + MOST / 2)).isTrue();
+
+        CompletableFuture<Boolean> grown = CompletableFuture.supplyAsync(() -> oldest.grow(MOST / 2));
+        assertThat(younger.grow(1)).isFalse();
+        younger.close();
+
+        assertThat(grown).succeedsWithin(Duration.ofSeconds(30)).isEqualTo(true);
+        oldest.close();
+        assertThat(budget.availablePermits()).isEqualTo(MOST);
+        assertThat(line).isEmpty();
+    }
+
+    @Test
+    void theOldestWaitsNoLongerThanIsPatient() {
+        Share oldest = share();
+        assertThat(oldest.grow(Share.FREE + MOST / 2)).isTrue();
+        assertThat(share().grow(Share.FREE + MOST / 2)).isTrue();
+
+        assertThat(oldest.grow(1)).isFalse();
     }
 
     @Test

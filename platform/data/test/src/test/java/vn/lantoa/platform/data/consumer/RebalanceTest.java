@@ -56,12 +56,12 @@ class RebalanceTest {
         KafkaTopics.send(records);
 
         Member first = new Member();
-        await().atMost(Duration.ofSeconds(20)).until(() -> applied.size() > 100);
+        await().atMost(Duration.ofMinutes(1)).until(() -> applied.size() > 100);
         Member second = new Member();
-        await().atMost(Duration.ofSeconds(30)).until(() -> second.batches.get() > 2);
+        await().atMost(Duration.ofMinutes(1)).until(() -> second.batches.get() > 2);
         pace = BRISK;
         first.leave();
-        await().atMost(Duration.ofSeconds(60)).until(() -> applied.size() == MANY);
+        await().atMost(Duration.ofMinutes(4)).until(() -> applied.size() == MANY);
         second.leave();
 
         assertThat(applied.values()).as("times that each event was applied").allMatch(times -> times.get() == 1);

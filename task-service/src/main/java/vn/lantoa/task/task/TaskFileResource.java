@@ -44,7 +44,7 @@ public class TaskFileResource {
     static final String NDJSON_TYPE = "application/x-ndjson";
 
     private static final String NDJSON_WORDS =
-            "A JSON object on each line: `id`, and the fields of a task but for" + " `planId`.";
+            "A JSON object on each line: `id`, and the fields of a task but for `planId`.";
 
     /** Lines and tasks take as much as a body of so many times its length. */
     private static final long LARGER_WHEN_READ = 10;

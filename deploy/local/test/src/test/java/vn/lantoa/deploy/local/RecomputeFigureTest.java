@@ -84,7 +84,7 @@ class RecomputeFigureTest {
         pages.put("days", records("plan.obstacleMedianDays", "null"));
         pages.put("share", records("completeness.percent", "null"));
         pages.put("progress", records("plan.progressPercent", "null"));
-        pages.put("observed", records("observed", "null"));
+        pages.put("observed", records("observed", "0"));
         pages.put("gained", records("viewsGained", "null"));
         pages.put("tasks", records("tasks", "0"));
         pages.put("works", records("works", "0"));
@@ -102,7 +102,7 @@ class RecomputeFigureTest {
                                 "progress",
                                 "progress 0, recomputed null, answered null: equal",
                                 "observed",
-                                "lines 0, recomputed null, answered null: equal",
+                                "lines 0, recomputed 0, answered 0: equal",
                                 "gained",
                                 "lines 0, recomputed null, answered null: equal",
                                 "tasks",
@@ -116,6 +116,7 @@ class RecomputeFigureTest {
         pages.put("funding", records("plan.funding.granted", "700", 300, 400));
         pages.put("days", records("plan.answerMedianDays", "2.5", 1, 2, 3, 9));
         pages.put("share", records("completeness.percent", "66.67", 1, 0, 1));
+        pages.put("planned", records("event.plannedWorks", "45", 30, 10, 5));
         pages.put("gained", gained("99", 99));
 
         Outcome told = run();
@@ -126,12 +127,14 @@ class RecomputeFigureTest {
                         "records 2, recomputed 700, answered 700: equal",
                         "records 4, recomputed 2.5, answered 2.5: equal",
                         "records 3, recomputed 66.67, answered 66.67: equal",
+                        "records 3, recomputed 45, answered 45: equal",
                         "lines 1, recomputed 99, answered 99: equal");
     }
 
     @Test
     void whatIsNotAllShownIsNotCalledEqual() throws IOException, InterruptedException {
         pages.put("zero", records("plan.funding.granted", "0"));
+        pages.put("silent", records("observed", "null"));
         pages.put("cut", gained("100", 100));
         pages.put("wide", page("works", "null", "", "", "\"TOO_MANY_LINES\""));
 
@@ -141,6 +144,8 @@ class RecomputeFigureTest {
                         List.of(
                                 "zero",
                                 "records 0, recomputed null, answered 0: NOT EQUAL",
+                                "silent",
+                                "lines 0, recomputed 0, answered null: NOT EQUAL",
                                 "cut",
                                 "bai-1 is not recomputed: of its observations only the newest 100 are listed",
                                 "lines 1, recomputed 100, answered 100: NOT EQUAL",

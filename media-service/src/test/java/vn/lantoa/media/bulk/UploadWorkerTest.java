@@ -41,6 +41,9 @@ class UploadWorkerTest extends MediaApi {
     UploadService uploads;
 
     @Inject
+    RightOfWay way;
+
+    @Inject
     Scheduler scheduler;
 
     @Inject
@@ -115,7 +118,7 @@ class UploadWorkerTest extends MediaApi {
     }
 
     private void workToTheEnd() {
-        UploadWorker worker = new UploadWorker(uploads);
+        UploadWorker worker = new UploadWorker(uploads, way);
         while (worker.work()) {
             // until nothing is left
         }
@@ -159,7 +162,7 @@ class UploadWorkerTest extends MediaApi {
         read(submission).body("applied", equalTo(500));
 
         uploads.giveBack(next, false);
-        UploadWorker replica = new UploadWorker(uploads);
+        UploadWorker replica = new UploadWorker(uploads, way);
         assertThat(replica.work()).isTrue();
         assertThat(replica.work()).isFalse();
 
@@ -259,6 +262,17 @@ class UploadWorkerTest extends MediaApi {
     }
 
     @Test
+    void onlyWhoIsAnsweredAtOnceHasTheRightOfWay() {
+        await().atMost(Duration.ofSeconds(30)).until(() -> !way.isClaimed());
+        sent();
+        assertThat(way.isClaimed()).as("after a large body").isFalse();
+
+        post("/api/v1/submissions", items(Map.of(1, "Tin"))).statusCode(201);
+        assertThat(way.isClaimed()).as("after a small one").isTrue();
+        await().atMost(Duration.ofSeconds(30)).until(() -> !way.isClaimed());
+    }
+
+    @Test
     void observationsThatWereSentMeanwhileAreNotOverwrittenEither() {
         post("/api/v1/submissions", items(Map.of(1, "Tin"))).statusCode(201);
         List<String> lines = new ArrayList<>();
@@ -290,7 +304,7 @@ class UploadWorkerTest extends MediaApi {
         UUID broken = idOf(sent());
         String next = sent("Tin mới");
         sql.update("UPDATE submission_chunk SET content = 'x' WHERE submission_id = ? AND chunk = 1", broken);
-        UploadWorker worker = new UploadWorker(uploads);
+        UploadWorker worker = new UploadWorker(uploads, way);
 
         assertThat(worker.work()).isTrue();
         assertThat(worker.work()).as("it waits for the older one").isFalse();
@@ -308,7 +322,7 @@ class UploadWorkerTest extends MediaApi {
         String broken = sent();
         UUID id = idOf(broken);
         sql.update("UPDATE submission_chunk SET content = 'x' WHERE submission_id = ? AND chunk = 1", id);
-        UploadWorker worker = new UploadWorker(uploads);
+        UploadWorker worker = new UploadWorker(uploads, way);
 
         assertThat(worker.work()).isTrue();
 

@@ -18,6 +18,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.web.file.CsvCells;
 import vn.lantoa.platform.web.problem.Problem;
 
 /**
@@ -80,14 +81,17 @@ final class CsvLineSource implements LineSource {
 
     /** Null at the end. */
     private @Nullable List<String> readRow() throws IOException {
-        parser.beginLine();
-        if (parser.nextToken() != JsonToken.START_ARRAY) {
-            return null;
-        }
         List<String> cells = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            cells.add(parser.getText());
-        }
+        do {
+            cells.clear();
+            parser.beginLine();
+            if (parser.nextToken() != JsonToken.START_ARRAY) {
+                return null;
+            }
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                cells.add(parser.getText());
+            }
+        } while (CsvCells.isBlank(cells));
         return cells;
     }
 

@@ -130,6 +130,16 @@ class CsvBodyTest {
         assertThat(faults(lines.get(2))).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", ",,,,,,,,,", ",,", " ,\u00a0,,,,,,,,", "\"\",\"\n\",,,,,,,,"})
+    void aRowThatShowsNothingIsNone(String blank) {
+        List<InputLine<NewContentItem>> lines =
+                items(blank + "\n" + NAMES + "\n" + blank + "\n" + ROW.formatted("a-1") + "\n" + blank + "\n");
+
+        assertThat(lines).extracting(InputLine::number).containsExactly(1);
+        assertThat(faults(lines.get(0))).isEmpty();
+    }
+
     @ParameterizedTest(name = "{1} of {0}")
     @CsvSource(
             delimiter = '!',

@@ -71,6 +71,14 @@ class TaskFileTest {
         assertThat(lines.get(1).flaws()).isEmpty();
     }
 
+    @Test
+    void aLineThatShowsNothingIsNone() {
+        List<TaskLine> lines = read("title,lead\n,\nViết,SDL\n\u00a0,\n,,,\n");
+
+        assertThat(lines).extracting(TaskLine::number).containsExactly(1);
+        assertThat(lines.get(0).flaws()).isEmpty();
+    }
+
     static Stream<Arguments> spoiledFiles() {
         return Stream.of(
                 arguments("", "TASK_FILE_MALFORMED"),

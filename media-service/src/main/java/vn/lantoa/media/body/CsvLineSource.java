@@ -98,7 +98,7 @@ final class CsvLineSource implements LineSource {
     /** @throws Problem 400 that names each column that there is not, or that stands twice */
     private List<String> checked(@Nullable List<String> cells) {
         List<String> names =
-                cells == null ? List.of() : cells.stream().map(String::strip).toList();
+                cells == null ? List.of() : cells.stream().map(CsvCells::bare).toList();
         Set<String> seen = new HashSet<>();
         var faults = new Problem.Collector();
         for (int i = 0; i < names.size(); i++) {

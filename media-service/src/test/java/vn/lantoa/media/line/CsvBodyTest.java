@@ -140,6 +140,23 @@ class CsvBodyTest {
         assertThat(faults(lines.get(0))).isEmpty();
     }
 
+    @Test
+    void blanksThatDoNotBreakALineAreBlanksInEachKindOfCellAndInNames() {
+        InputLine<NewContentItem> line = items(NAMES.replace(",", "\u00a0,\u3000")
+                        + "\na-1\u00a0,Chợ,NEWS,Báo in,vi,2024-03-29T08:00:00+07:00,\u00a0TRUE,OTHER,T01\u00a0|T02,12\u00a0\n")
+                .get(0);
+
+        assertThat(faults(line)).isEmpty();
+        NewContentItem item = line.goodEntry();
+        assertThat(item.externalId()).isEqualTo("a-1");
+        assertThat(item.themes()).containsExactly("T01", "T02");
+        assertThat(item.metrics().views()).isEqualTo(12);
+        assertThat(observations("externalId,observedAt,views,reach,source\na-1,2024-03-30T00:00:00Z,1,\u00a0,Báo\n")
+                        .get(0)
+                        .errors())
+                .isEmpty();
+    }
+
     @ParameterizedTest(name = "{1} of {0}")
     @CsvSource(
             delimiter = '!',

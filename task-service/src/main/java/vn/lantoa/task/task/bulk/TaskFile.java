@@ -115,7 +115,7 @@ public final class TaskFile {
         if (cells.size() > most) {
             throw Problem.inBody("line 1", TaskFileProblem.TASK_COLUMNS_TOO_MANY, cells.size(), most, COLUMNS);
         }
-        List<String> names = cells.stream().map(String::strip).toList();
+        List<String> names = cells.stream().map(CsvCells::bare).toList();
         Set<String> seen = new HashSet<>();
         Problem.Collector faults = new Problem.Collector();
         for (int i = 0; i < names.size(); i++) {

@@ -23,7 +23,7 @@ import vn.lantoa.platform.web.problem.Problem;
 
 /**
  * The rows of CSV (RFC 4180) below its header line; blank ones are none. A row that has not as many cells as the header
- * spoils no other; where quotes are wrong nobody knows where the next row would begin.
+ * spoils no other; where quotes are wrong, or a row is too large, nobody knows where the next one would begin.
  */
 final class CsvLineSource implements LineSource {
 
@@ -31,6 +31,7 @@ final class CsvLineSource implements LineSource {
     private final CsvColumns columns;
     private @Nullable List<String> header;
     private @Nullable List<String> row;
+    private int begun = 1;
 
     CsvLineSource(InputStream body, CsvColumns columns, CsvFactory csv) {
         this.columns = columns;
@@ -85,6 +86,7 @@ final class CsvLineSource implements LineSource {
         do {
             cells.clear();
             parser.beginLine();
+            begun = Math.max(1, parser.currentLocation().getLineNr());
             if (parser.nextToken() != JsonToken.START_ARRAY) {
                 return null;
             }
@@ -115,7 +117,10 @@ final class CsvLineSource implements LineSource {
         return String.join(", ", columns.names());
     }
 
-    private static Problem malformed(IOException failure) {
+    private Problem malformed(IOException failure) {
+        if (BoundedParser.isTooLarge(failure)) {
+            return Problem.inBody("line " + begun, BodyProblem.LINE_TOO_LARGE, LineSource.MOST_BYTES / 1024);
+        }
         JsonLocation location = failure instanceof JsonProcessingException wrong ? wrong.getLocation() : null;
         int line = location == null ? 1 : Math.max(1, location.getLineNr());
         int column = location == null ? 1 : Math.max(1, location.getColumnNr());

@@ -210,7 +210,16 @@ class CsvBodyTest {
         Problem refusal = catchThrowableOfType(
                 Problem.class, () -> Lines.reader().read(endless, BodyFormat.CSV, new ObservationReader(NOW)));
 
-        assertThat(refusal.code().name()).isEqualTo("CSV_MALFORMED");
+        assertThat(refusal.code().name()).isEqualTo("LINE_TOO_LARGE");
+        assertThat(refusal.faults().get(0).field()).isEqualTo("line 2");
+    }
+
+    @Test
+    void aRowThatIsTooLargeByManyCellsSaysSoToo() {
+        Problem refusal = refusal("externalId,views\na-1,1\n" + "x".repeat(1_000).concat(",").repeat(300) + "\n");
+
+        assertThat(refusal.code().name()).isEqualTo("LINE_TOO_LARGE");
+        assertThat(refusal.faults().get(0).field()).isEqualTo("line 3");
     }
 
     @Test

@@ -15,6 +15,7 @@ import vn.lantoa.platform.data.register.RegisterFilter;
 import vn.lantoa.platform.web.parameter.FromTo;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.platform.web.time.TimeText;
 
 /** Which events a list shows. */
 public class EventFilter implements RegisterFilter {
@@ -106,9 +107,8 @@ public class EventFilter implements RegisterFilter {
         if (month == null) {
             return null;
         }
-        if (!month.matches("\\d{4}-(0[1-9]|1[0-2])")) {
-            throw Problem.inQuery("month", CommonProblem.PARAMETER_INVALID, "month", month, "yyyy-MM");
-        }
-        return YearMonth.parse(month);
+        return TimeText.month(month)
+                .orElseThrow(
+                        () -> Problem.inQuery("month", CommonProblem.PARAMETER_INVALID, "month", month, "yyyy-MM"));
     }
 }

@@ -30,7 +30,7 @@ class EventFilterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2024-13", "2024-3", "2024", "2024-Q1", "", "2024-03-01"})
+    @ValueSource(strings = {"2024-13", "2024-3", "2024", "0000-03", "2024-Q1", "", "2024-03-01"})
     void whatIsNoMonthIsRefusedByName(String text) {
         filter.month = text;
 

@@ -14,6 +14,11 @@ final class BoundedParser extends JsonParserDelegate {
     /** How the parser's own refusal of a number begins; it stands behind the number then, and can go on. */
     private static final String NUMBER_TOO_LONG = "Number value length";
 
+    /** How our refusals begin, and the parser's own of a text that is longer than a line may be. */
+    private static final String LINE_TOO_LARGE = "a line of more than ";
+
+    private static final String TEXT_TOO_LONG = "String value length";
+
     private final CountedBytes body;
     private int tokens;
 
@@ -36,13 +41,20 @@ final class BoundedParser extends JsonParserDelegate {
     public JsonToken nextToken() throws IOException {
         if (body.count() > LineSource.MOST_BYTES) {
             throw new StreamConstraintsException(
-                    "a line of more than " + LineSource.MOST_BYTES + " bytes", currentLocation());
+                    LINE_TOO_LARGE + LineSource.MOST_BYTES + " bytes", currentLocation());
         }
         if (++tokens > LineSource.MOST_TOKENS) {
             throw new StreamConstraintsException(
-                    "a line of more than " + LineSource.MOST_TOKENS + " tokens", currentLocation());
+                    LINE_TOO_LARGE + LineSource.MOST_TOKENS + " tokens", currentLocation());
         }
         return super.nextToken();
+    }
+
+    /** Whether what was refused is a line that is too large; it was not read to its end, so nothing behind it is. */
+    static boolean isTooLarge(IOException failure) {
+        return failure instanceof StreamConstraintsException refusal
+                && (refusal.getOriginalMessage().startsWith(LINE_TOO_LARGE)
+                        || refusal.getOriginalMessage().startsWith(TEXT_TOO_LONG));
     }
 
     /** Whether what was refused is a number of too many digits, behind which the parser can go on. */

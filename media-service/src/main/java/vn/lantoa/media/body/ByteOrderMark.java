@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 
 import vn.lantoa.platform.web.problem.Problem;
 
-/** The mark that some programs write before text: that of UTF-8 is passed over, that of UTF-16 says what is wrong. */
+/**
+ * The mark that some programs write before text: that of UTF-8 is passed over, that of UTF-16 says what is wrong. So
+ * does, without one, the NUL that a letter of ASCII has beside it in UTF-16 and UTF-32.
+ */
 final class ByteOrderMark {
 
     private static final int LENGTH = 3;
@@ -19,13 +22,14 @@ final class ByteOrderMark {
     /**
      * The body behind its mark.
      *
-     * @throws Problem 400 when it is in UTF-16
+     * @throws Problem 400 when it is in UTF-16 or UTF-32
      */
     static InputStream passed(InputStream body) {
         try {
             PushbackInputStream rest = new PushbackInputStream(body, LENGTH);
             byte[] head = rest.readNBytes(LENGTH);
-            if (head.length >= 2 && isUtf16(Byte.toUnsignedInt(head[0]), Byte.toUnsignedInt(head[1]))) {
+            if (hasNul(head)
+                    || head.length >= 2 && isUtf16(Byte.toUnsignedInt(head[0]), Byte.toUnsignedInt(head[1]))) {
                 throw Problem.inBody("body", BodyProblem.ENCODING_WRONG);
             }
             if (!isUtf8(head)) {
@@ -35,6 +39,15 @@ final class ByteOrderMark {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean hasNul(byte[] head) {
+        for (byte one : head) {
+            if (one == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isUtf16(int first, int second) {

@@ -17,6 +17,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.web.file.CsvCells;
+
 /**
  * The columns that a CSV body may have: the names of the fields of a JSON line, those of an object inside it with its
  * name and a point before them ({@code metrics.views}). A cell that shows nothing is a field that is absent.
@@ -47,7 +49,7 @@ public final class CsvColumns {
         NUMBER {
             @Override
             JsonNode read(String text) {
-                String number = text.strip();
+                String number = CsvCells.bare(text);
                 return number.length() <= MOST_DIGITS
                                 && CsvColumns.NUMBER.matcher(number).matches()
                         ? DecimalNode.valueOf(new BigDecimal(number))
@@ -58,7 +60,7 @@ public final class CsvColumns {
         FLAG {
             @Override
             JsonNode read(String text) {
-                return switch (text.strip().toLowerCase(Locale.ROOT)) {
+                return switch (CsvCells.bare(text).toLowerCase(Locale.ROOT)) {
                     case "true" -> BooleanNode.TRUE;
                     case "false" -> BooleanNode.FALSE;
                     default -> TextNode.valueOf(text);
@@ -70,7 +72,7 @@ public final class CsvColumns {
             @Override
             JsonNode read(String text) {
                 ArrayNode list = JsonNodeFactory.instance.arrayNode();
-                BAR.splitAsStream(onOneLine(text) + " ").map(String::strip).forEach(list::add);
+                BAR.splitAsStream(onOneLine(text) + " ").map(CsvCells::bare).forEach(list::add);
                 return list;
             }
         };
@@ -108,7 +110,7 @@ public final class CsvColumns {
     /** Writes what a cell says into a line. */
     void put(String name, String text, ObjectNode line) {
         Cell cell = cells.get(name);
-        if (cell == null || text.isBlank()) {
+        if (cell == null || CsvCells.isBlank(text)) {
             return;
         }
         int point = name.indexOf('.');

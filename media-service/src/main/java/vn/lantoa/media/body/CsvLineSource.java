@@ -18,11 +18,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.web.file.CsvCells;
 import vn.lantoa.platform.web.problem.Problem;
 
 /**
  * The rows of CSV (RFC 4180) below its header line; blank ones are none. A row that has not as many cells as the header
- * spoils no other; where quotes are wrong nobody knows where the next row would begin.
+ * spoils no other; where quotes are wrong, or a row is too large, nobody knows where the next one would begin.
  */
 final class CsvLineSource implements LineSource {
 
@@ -30,6 +31,7 @@ final class CsvLineSource implements LineSource {
     private final CsvColumns columns;
     private @Nullable List<String> header;
     private @Nullable List<String> row;
+    private int begun = 1;
 
     CsvLineSource(InputStream body, CsvColumns columns, CsvFactory csv) {
         this.columns = columns;
@@ -80,21 +82,25 @@ final class CsvLineSource implements LineSource {
 
     /** Null at the end. */
     private @Nullable List<String> readRow() throws IOException {
-        parser.beginLine();
-        if (parser.nextToken() != JsonToken.START_ARRAY) {
-            return null;
-        }
         List<String> cells = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            cells.add(parser.getText());
-        }
+        do {
+            cells.clear();
+            parser.beginLine();
+            begun = Math.max(1, parser.currentLocation().getLineNr());
+            if (parser.nextToken() != JsonToken.START_ARRAY) {
+                return null;
+            }
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                cells.add(parser.getText());
+            }
+        } while (CsvCells.isBlank(cells));
         return cells;
     }
 
     /** @throws Problem 400 that names each column that there is not, or that stands twice */
     private List<String> checked(@Nullable List<String> cells) {
         List<String> names =
-                cells == null ? List.of() : cells.stream().map(String::strip).toList();
+                cells == null ? List.of() : cells.stream().map(CsvCells::bare).toList();
         Set<String> seen = new HashSet<>();
         var faults = new Problem.Collector();
         for (int i = 0; i < names.size(); i++) {
@@ -111,7 +117,10 @@ final class CsvLineSource implements LineSource {
         return String.join(", ", columns.names());
     }
 
-    private static Problem malformed(IOException failure) {
+    private Problem malformed(IOException failure) {
+        if (BoundedParser.isTooLarge(failure)) {
+            return Problem.inBody("line " + begun, BodyProblem.LINE_TOO_LARGE, LineSource.MOST_BYTES / 1024);
+        }
         JsonLocation location = failure instanceof JsonProcessingException wrong ? wrong.getLocation() : null;
         int line = location == null ? 1 : Math.max(1, location.getLineNr());
         int column = location == null ? 1 : Math.max(1, location.getColumnNr());

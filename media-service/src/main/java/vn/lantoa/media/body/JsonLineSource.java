@@ -24,10 +24,14 @@ final class JsonLineSource implements LineSource {
 
     private static final String ITEMS = "items";
 
+    /** How the parser's refusal of bytes begins that are no UTF-8. */
+    private static final String NO_UTF8 = "Invalid UTF-8";
+
     private final BoundedParser parser;
     private final ObjectReader nodes;
     private Place place = Place.BEFORE;
     private boolean unreadable;
+    private int begun;
 
     JsonLineSource(InputStream body, ObjectReader nodes) {
         this.nodes = nodes;
@@ -132,6 +136,7 @@ final class JsonLineSource implements LineSource {
         int depth = parser.getParsingContext().getNestingDepth()
                 - (parser.currentToken().isStructStart() ? 1 : 0);
         parser.beginLine();
+        begun++;
         try {
             return nodes.readTree(parser);
         } catch (IllegalArgumentException | ArithmeticException noNumberOfOurs) {
@@ -158,11 +163,19 @@ final class JsonLineSource implements LineSource {
         return MissingNode.getInstance();
     }
 
-    private static Problem malformed(IOException failure) {
+    private Problem malformed(IOException failure) {
+        if (BoundedParser.isTooLarge(failure)) {
+            return Problem.inBody(
+                    ITEMS + "[" + Math.max(0, begun - 1) + "]",
+                    BodyProblem.LINE_TOO_LARGE,
+                    LineSource.MOST_BYTES / 1024);
+        }
         JsonLocation location = failure instanceof JsonProcessingException wrong ? wrong.getLocation() : null;
-        return location == null
-                ? malformed(1, 1)
-                : malformed(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+        int line = location == null ? 1 : Math.max(1, location.getLineNr());
+        return failure instanceof JsonProcessingException wrong
+                        && wrong.getOriginalMessage().startsWith(NO_UTF8)
+                ? Problem.inBody("line " + line, BodyProblem.ENCODING_WRONG)
+                : malformed(line, location == null ? 1 : Math.max(1, location.getColumnNr()));
     }
 
     private static Problem malformed(int line, int column) {

@@ -20,6 +20,11 @@ public record LineFlaw(ProblemCode code, List<Object> args) {
         return new POJONode(new LineFlaw(code, List.of(args)));
     }
 
+    /** Of a line that is larger than any may be. */
+    static JsonNode tooLarge() {
+        return node(BodyProblem.LINE_TOO_LARGE, LineSource.MOST_BYTES / 1024);
+    }
+
     /** What a source gave instead of a line; null where it gave one, or a missing node. */
     public static @Nullable LineFlaw of(JsonNode node) {
         return node instanceof POJONode flaw && flaw.getPojo() instanceof LineFlaw found ? found : null;

@@ -56,7 +56,7 @@ final class NdjsonLineSource implements LineSource {
             throw new NoSuchElementException();
         }
         waiting = false;
-        return tooLong ? LineFlaw.node(BodyProblem.LINE_TOO_LARGE, MOST_BYTES / 1024) : parse();
+        return tooLong ? LineFlaw.tooLarge() : parse();
     }
 
     /** Takes the bytes up to the next line feed, or to the end; false where there are none any more. */
@@ -122,14 +122,20 @@ final class NdjsonLineSource implements LineSource {
         return !ended && length > 0;
     }
 
+    private JsonNode malformed() {
+        return isUtf8() ? MissingNode.getInstance() : LineFlaw.node(BodyProblem.ENCODING_WRONG);
+    }
+
     private JsonNode parse() {
         try (JsonParser parser = new BoundedParser(nodes.getFactory().createParser(line, 0, length))) {
             JsonNode node = nodes.readTree(parser);
             return parser.nextToken() == null ? node : MissingNode.getInstance();
         } catch (JsonEOFException cut) {
             return isLast() ? LineFlaw.node(BodyProblem.LINE_TRUNCATED) : MissingNode.getInstance();
-        } catch (IOException | IllegalArgumentException | ArithmeticException malformed) {
-            return isUtf8() ? MissingNode.getInstance() : LineFlaw.node(BodyProblem.ENCODING_WRONG);
+        } catch (IOException malformed) {
+            return BoundedParser.isTooLarge(malformed) ? LineFlaw.tooLarge() : malformed();
+        } catch (IllegalArgumentException | ArithmeticException noNumberOfOurs) {
+            return malformed();
         }
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.ReportCalendar;
+import vn.lantoa.platform.web.time.TimeText;
 
 /** Which declarations a list shows. */
 public class PeriodDeclarationFilter {
@@ -30,7 +31,7 @@ public class PeriodDeclarationFilter {
 
     /** @throws Problem 400 when the period is no month */
     void check() {
-        if (period != null && !period.matches("\\d{4}-(0[1-9]|1[0-2])")) {
+        if (period != null && TimeText.month(period).isEmpty()) {
             throw Problem.inQuery("period", CommonProblem.PARAMETER_INVALID, "period", period, "yyyy-MM");
         }
     }

@@ -27,8 +27,8 @@ public final class InputLine<T> {
 
     private final int number;
     private final @Nullable String externalId;
-    private final BoundedFaults errors;
-    private final BoundedFaults warnings;
+    private BoundedFaults errors;
+    private BoundedFaults warnings;
     private @Nullable T entry;
     private @Nullable LineStatus status;
     private @Nullable UUID item;
@@ -66,6 +66,26 @@ public final class InputLine<T> {
         InputLine<E> twin = new InputLine<>(number, externalId, errors.copy(), warnings.copy());
         twin.says(type.cast(entry));
         return Optional.of(twin);
+    }
+
+    /** Takes back, when it is run, all that is noted from now on. */
+    public Runnable mark() {
+        BoundedFaults errorsNow = errors.copy();
+        BoundedFaults warningsNow = warnings.copy();
+        LineStatus statusNow = status;
+        UUID itemNow = item;
+        Integer revisionNow = revision;
+        List<String> changedNow = changed;
+        LineStatus observationNow = observation;
+        return () -> {
+            errors = errorsNow;
+            warnings = warningsNow;
+            status = statusNow;
+            item = itemNow;
+            revision = revisionNow;
+            changed = changedNow;
+            observation = observationNow;
+        };
     }
 
     /** Its place in the body, from 1. */

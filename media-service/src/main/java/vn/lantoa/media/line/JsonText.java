@@ -1,8 +1,6 @@
 package vn.lantoa.media.line;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,26 +11,22 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.text.InvisibleTextException;
 import vn.lantoa.platform.web.text.TextForm;
+import vn.lantoa.platform.web.time.TimeText;
 
 /** What JSON has only text for. */
 final class JsonText {
 
-    private static final Pattern INSTANT =
-            Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:\\d{2})");
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private JsonText() {}
 
     /** An instant with offset, in microseconds as the database keeps them; null when the value is none. */
     static @Nullable Instant instant(JsonNode value) {
-        if (!value.isTextual() || !INSTANT.matcher(value.textValue()).matches()) {
-            return null;
-        }
-        try {
-            return OffsetDateTime.parse(value.textValue()).toInstant().truncatedTo(ChronoUnit.MICROS);
-        } catch (DateTimeException noSuchDay) {
-            return null;
-        }
+        return value.isTextual()
+                ? TimeText.instant(value.textValue())
+                        .map(at -> at.toInstant().truncatedTo(ChronoUnit.MICROS))
+                        .orElse(null)
+                : null;
     }
 
     /** A UUID; null when the value is none. */

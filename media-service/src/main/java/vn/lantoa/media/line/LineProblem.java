@@ -6,6 +6,7 @@ import vn.lantoa.platform.web.problem.ProblemCode;
 public enum LineProblem implements ProblemCode {
     LINE_MALFORMED(400),
     LINE_NOT_AN_OBJECT(400),
+    LINE_REFUSED(400),
     FIELD_REQUIRED(400),
     FIELD_TYPE_WRONG(400),
     TEXT_UNREADABLE(400),

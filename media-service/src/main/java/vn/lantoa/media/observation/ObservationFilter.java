@@ -1,9 +1,7 @@
 package vn.lantoa.media.observation;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 
 import jakarta.ws.rs.QueryParam;
@@ -15,6 +13,7 @@ import vn.lantoa.platform.web.parameter.FromTo;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
+import vn.lantoa.platform.web.time.TimeText;
 
 /** Which observations a list shows. */
 public class ObservationFilter {
@@ -68,13 +67,10 @@ public class ObservationFilter {
     }
 
     private static Instant instant(String name, String text) {
-        try {
-            return text.length() == "2024-03-29".length()
-                    ? BusinessTime.startOf(LocalDate.parse(text))
-                    : OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeParseException neither) {
-            throw Problem.inQuery(
-                    name, CommonProblem.PARAMETER_INVALID, name, text, "2024-03-29, 2024-03-29T08:00:00+07:00");
-        }
+        return TimeText.day(text)
+                .map(BusinessTime::startOf)
+                .or(() -> TimeText.instant(text).map(OffsetDateTime::toInstant))
+                .orElseThrow(() -> Problem.inQuery(
+                        name, CommonProblem.PARAMETER_INVALID, name, text, "2024-03-29, 2024-03-29T08:00:00+07:00"));
     }
 }

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.media.bulk.LineHalves;
 import vn.lantoa.media.channel.Channels;
 import vn.lantoa.media.content.ContentPublisher;
 import vn.lantoa.media.content.ContentReader;
@@ -49,6 +50,7 @@ class ItemLineHandler implements LineHandler<NewContentItem> {
     private final Channels channels;
     private final NamedRecords named;
     private final Translations translations;
+    private final LineHalves halves;
 
     ItemLineHandler(
             ContentWriter items,
@@ -57,7 +59,8 @@ class ItemLineHandler implements LineHandler<NewContentItem> {
             MediaReferences references,
             Channels channels,
             NamedRecords named,
-            Translations translations) {
+            Translations translations,
+            LineHalves halves) {
         this.items = items;
         this.observations = observations;
         this.past = past;
@@ -65,6 +68,7 @@ class ItemLineHandler implements LineHandler<NewContentItem> {
         this.channels = channels;
         this.named = named;
         this.translations = translations;
+        this.halves = halves;
     }
 
     @Override
@@ -99,6 +103,10 @@ class ItemLineHandler implements LineHandler<NewContentItem> {
 
     @Override
     public List<EventMessage<?>> write(SubmissionOrigin origin, List<InputLine<NewContentItem>> checked) {
+        return halves.write(origin.submission(), checked, some -> writeTogether(origin, some));
+    }
+
+    private List<EventMessage<?>> writeTogether(SubmissionOrigin origin, List<InputLine<NewContentItem>> checked) {
         LockedPast locked = past.share();
         Map<String, String> originals = translations.originalsOf(origin.agency(), checked);
         List<InputLine<NewContentItem>> lines = good(checked);

@@ -19,6 +19,9 @@ interface LineHandler<T> {
     /** Rejects those of the good lines that the press agency cannot say: of a day on which it does not exist. */
     default void check(Sender sender, List<InputLine<T>> lines) {}
 
-    /** Writes good lines, notes at each what it became, and gives the events that tell of it. Runs in a transaction. */
+    /**
+     * Writes good lines, notes at each what it became, and gives the events that tell of it; one that the database
+     * refuses is rejected. Runs in a transaction.
+     */
     List<EventMessage<?>> write(SubmissionOrigin origin, List<InputLine<T>> lines);
 }

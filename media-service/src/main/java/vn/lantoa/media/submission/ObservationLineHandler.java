@@ -5,6 +5,7 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.lantoa.media.bulk.LineHalves;
 import vn.lantoa.media.content.SubmissionOrigin;
 import vn.lantoa.media.line.InputLine;
 import vn.lantoa.media.line.LineReader;
@@ -19,9 +20,11 @@ import vn.lantoa.platform.data.messaging.EventMessage;
 class ObservationLineHandler implements LineHandler<ObservationEntry> {
 
     private final ObservationWriter observations;
+    private final LineHalves halves;
 
-    ObservationLineHandler(ObservationWriter observations) {
+    ObservationLineHandler(ObservationWriter observations, LineHalves halves) {
         this.observations = observations;
+        this.halves = halves;
     }
 
     @Override
@@ -36,6 +39,9 @@ class ObservationLineHandler implements LineHandler<ObservationEntry> {
 
     @Override
     public List<EventMessage<?>> write(SubmissionOrigin origin, List<InputLine<ObservationEntry>> lines) {
-        return ObservationPublisher.of(origin.agency(), observations.write(origin, lines));
+        return halves.write(
+                origin.submission(),
+                lines,
+                some -> ObservationPublisher.of(origin.agency(), observations.write(origin, some)));
     }
 }

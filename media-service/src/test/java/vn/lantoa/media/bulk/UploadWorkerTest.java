@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import vn.lantoa.media.MediaApi;
+import vn.lantoa.media.RefusedTitle;
 import vn.lantoa.platform.data.sql.Sql;
 import vn.lantoa.platform.testing.token.Identity;
 
@@ -315,6 +316,26 @@ class UploadWorkerTest extends MediaApi {
 
         read(next).body("state", equalTo("PARTLY_ACCEPTED")).body("created", equalTo(LINES - 1));
         sql.update("DELETE FROM submission_upload WHERE submission_id = ?", broken);
+    }
+
+    @Test
+    void aLineThatTheDatabaseRefusesHoldsUpNoOther() {
+        List<String> lines = large("Tin");
+        lines.set(700, item(700, "Tin không lưu được"));
+        String large = path(post("/api/v1/submissions", lines).statusCode(202));
+
+        try (RefusedTitle refused = new RefusedTitle("Tin không lưu được")) {
+            workToTheEnd();
+        }
+
+        read(large)
+                .body("state", equalTo("PARTLY_ACCEPTED"))
+                .body("created", equalTo(LINES - 2))
+                .body("rejected", equalTo(2));
+        rejected(large)
+                .body("items.line", contains(700, LINES))
+                .body("items.errors.code.flatten()", contains("LINE_REFUSED", "DUPLICATE_IN_BODY"));
+        assertThat(count("content_revision", "submission_id", idOf(large))).isEqualTo(LINES - 2);
     }
 
     @Test

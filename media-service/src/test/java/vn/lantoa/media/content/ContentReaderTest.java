@@ -175,6 +175,7 @@ class ContentReaderTest {
                 arguments("publishedAt", "2024-03-29", "INSTANT_INVALID", "publishedAt"),
                 arguments("publishedAt", "2024-03-29T08:00:00", "INSTANT_INVALID", "publishedAt"),
                 arguments("publishedAt", "2024-02-30T08:00:00Z", "INSTANT_INVALID", "publishedAt"),
+                arguments("publishedAt", "0000-12-31T17:00:00Z", "INSTANT_INVALID", "publishedAt"),
                 arguments("publishedAt", 1711674000, "INSTANT_INVALID", "publishedAt"),
                 arguments("publishedAt", "2024-04-01T00:05:01Z", "ITEM_PUBLISHED_IN_FUTURE", "publishedAt"),
                 arguments("publishedAt", "1899-12-31T23:59:59Z", "ITEM_PUBLISHED_TOO_EARLY", "publishedAt"),

@@ -1,6 +1,7 @@
 package vn.lantoa.media.line;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.lantoa.media.body.BodyFormat;
+import vn.lantoa.media.body.BodyProblem;
 import vn.lantoa.media.body.CsvColumns;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
@@ -83,7 +85,21 @@ class BodyReaderTest {
         Problem refusal = catchThrowableOfType(
                 Problem.class, () -> Lines.reader().read(new ByteArrayInputStream(body), BodyFormat.JSON, NAMES));
 
-        assertThat(refusal.code().name()).isEqualTo("REQUEST_MALFORMED");
+        assertThat(refusal.code().name()).isEqualTo("ENCODING_WRONG");
+        assertThat(refusal.faults().get(0).field()).isEqualTo("line 1");
+    }
+
+    @ParameterizedTest
+    @EnumSource(BodyFormat.class)
+    void aBodyInUtf16OrUtf32IsToldSoWithAMarkAndWithout(BodyFormat format) {
+        String body = format == BodyFormat.CSV ? "externalId,title\na,b\n" : body(format, List.of("{\"externalId\": \"a\"}"));
+
+        for (String charset : List.of("UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE")) {
+            Problem refusal = catchThrowableOfType(Problem.class, () -> Lines.reader()
+                    .read(new ByteArrayInputStream(body.getBytes(Charset.forName(charset))), format, NAMES));
+
+            assertThat(refusal.code().name()).as(charset).isEqualTo("ENCODING_WRONG");
+        }
     }
 
     @Test
@@ -201,9 +217,9 @@ class BodyReaderTest {
         String body = body(format, List.of("{\"a\": [" + "[],".repeat(20_000) + "1]}"));
 
         if (format == BodyFormat.NDJSON) {
-            assertThat(codes(read(format, body).get(0))).containsExactly("LINE_MALFORMED");
+            assertThat(codes(read(format, body).get(0))).containsExactly("LINE_TOO_LARGE");
         } else {
-            assertThat(refusal(format, body).code()).isEqualTo(CommonProblem.REQUEST_MALFORMED);
+            assertThat(refusal(format, body).code()).isEqualTo(BodyProblem.LINE_TOO_LARGE);
         }
     }
 
@@ -215,10 +231,9 @@ class BodyReaderTest {
 
         assertThat(codes(lines.get(0))).containsExactly("LINE_TOO_LARGE");
         assertThat(lines.get(1).entry()).isEqualTo("after");
-        assertThat(refusal(BodyFormat.JSON, "{\"items\": [" + large + "]}")
-                        .code()
-                        .name())
-                .isEqualTo("REQUEST_MALFORMED");
+        Problem refusal = refusal(BodyFormat.JSON, "{\"items\": [{\"externalId\": \"before\"}, " + large + "]}");
+        assertThat(refusal.code()).isEqualTo(BodyProblem.LINE_TOO_LARGE);
+        assertThat(refusal.faults().get(0).field()).isEqualTo("items[1]");
     }
 
     @Test

@@ -130,6 +130,33 @@ class CsvBodyTest {
         assertThat(faults(lines.get(2))).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", ",,,,,,,,,", ",,", " ,\u00a0,,,,,,,,", "\"\",\"\n\",,,,,,,,"})
+    void aRowThatShowsNothingIsNone(String blank) {
+        List<InputLine<NewContentItem>> lines =
+                items(blank + "\n" + NAMES + "\n" + blank + "\n" + ROW.formatted("a-1") + "\n" + blank + "\n");
+
+        assertThat(lines).extracting(InputLine::number).containsExactly(1);
+        assertThat(faults(lines.get(0))).isEmpty();
+    }
+
+    @Test
+    void blanksThatDoNotBreakALineAreBlanksInEachKindOfCellAndInNames() {
+        InputLine<NewContentItem> line = items(NAMES.replace(",", "\u00a0,\u3000")
+                        + "\na-1\u00a0,Chợ,NEWS,Báo in,vi,2024-03-29T08:00:00+07:00,\u00a0TRUE,OTHER,T01\u00a0|T02,12\u00a0\n")
+                .get(0);
+
+        assertThat(faults(line)).isEmpty();
+        NewContentItem item = line.goodEntry();
+        assertThat(item.externalId()).isEqualTo("a-1");
+        assertThat(item.themes()).containsExactly("T01", "T02");
+        assertThat(item.metrics().views()).isEqualTo(12);
+        assertThat(observations("externalId,observedAt,views,reach,source\na-1,2024-03-30T00:00:00Z,1,\u00a0,Báo\n")
+                        .get(0)
+                        .errors())
+                .isEmpty();
+    }
+
     @ParameterizedTest(name = "{1} of {0}")
     @CsvSource(
             delimiter = '!',
@@ -183,7 +210,16 @@ class CsvBodyTest {
         Problem refusal = catchThrowableOfType(
                 Problem.class, () -> Lines.reader().read(endless, BodyFormat.CSV, new ObservationReader(NOW)));
 
-        assertThat(refusal.code().name()).isEqualTo("CSV_MALFORMED");
+        assertThat(refusal.code().name()).isEqualTo("LINE_TOO_LARGE");
+        assertThat(refusal.faults().get(0).field()).isEqualTo("line 2");
+    }
+
+    @Test
+    void aRowThatIsTooLargeByManyCellsSaysSoToo() {
+        Problem refusal = refusal("externalId,views\na-1,1\n" + "x".repeat(1_000).concat(",").repeat(300) + "\n");
+
+        assertThat(refusal.code().name()).isEqualTo("LINE_TOO_LARGE");
+        assertThat(refusal.faults().get(0).field()).isEqualTo("line 3");
     }
 
     @Test

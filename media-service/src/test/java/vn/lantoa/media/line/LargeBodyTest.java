@@ -15,7 +15,6 @@ import vn.lantoa.media.body.BodyFormat;
 import vn.lantoa.media.body.BodyProblem;
 import vn.lantoa.media.body.CsvColumns;
 import vn.lantoa.platform.web.body.SpooledBody;
-import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -154,7 +153,7 @@ class LargeBodyTest {
             Problem refusal = catchThrowableOfType(
                     Problem.class, () -> Lines.reader().read(body.open(), BodyFormat.JSON, reader));
 
-            assertThat(refusal.code()).isEqualTo(CommonProblem.REQUEST_MALFORMED);
+            assertThat(refusal.code()).isEqualTo(BodyProblem.LINE_TOO_LARGE);
         }
         assertThat(most).isLessThan(MOST_ALIVE);
     }

@@ -30,6 +30,8 @@ class ObservationReaderTest {
                 arguments("externalId", "x".repeat(201), "TEXT_TOO_LONG", "externalId"),
                 arguments("observedAt", null, "FIELD_REQUIRED", "observedAt"),
                 arguments("observedAt", "2024-04-02T00:00:00", "INSTANT_INVALID", "observedAt"),
+                arguments("observedAt", "0001-01-01T00:00:00+07:00", "INSTANT_INVALID", "observedAt"),
+                arguments("observedAt", "0000-01-01T00:00:00Z", "INSTANT_INVALID", "observedAt"),
                 arguments("observedAt", "2024-05-01T00:05:01Z", "OBSERVED_IN_FUTURE", "observedAt"),
                 arguments("views", -1, "NUMBER_NEGATIVE", "views"),
                 arguments("reach", "2500", "FIELD_TYPE_WRONG", "reach"),

@@ -85,6 +85,17 @@ class ObservationSubmissionTest extends SubmissionApi {
     }
 
     @Test
+    void anInstantOfAYearThatTheDatabaseLacksSinksNoOtherLine() {
+        givenTheItem();
+        Map<String, Object> never = Body.with(Bodies.observation(id), "observedAt", "0001-01-01T00:00:00+07:00");
+
+        observe(Identity.PRESS_BBD, never, Bodies.observation(id))
+                .body("lines.status", contains("REJECTED", "CREATED"))
+                .body("lines[0].errors.field", contains("observedAt"))
+                .body("lines[0].errors.code", contains("INSTANT_INVALID"));
+    }
+
+    @Test
     void twoSourcesAtOneInstantAreTwoObservations() {
         givenTheItem();
         Map<String, Object> site = Bodies.observation(id);

@@ -5,6 +5,8 @@ import java.util.Map;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.lantoa.media.Bodies;
 import vn.lantoa.platform.testing.service.Body;
@@ -66,12 +68,18 @@ class StoredObservationsTest extends SubmissionApi {
                 .get(OBSERVATIONS)
                 .then()
                 .body("items", empty());
-        asking(Identity.VIEWER)
-                .queryParam("from", "gestern")
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gestern", "+300000-01-01T00:00:00Z", "0001-01-01T00:00:00+07:00", "0000-01-01"})
+    void whatIsNoTimeIsRefused(String from) {
+        as(Identity.VIEWER)
+                .queryParam("from", from)
                 .get(OBSERVATIONS)
                 .then()
                 .statusCode(400)
-                .body("code", equalTo("PARAMETER_INVALID"));
+                .body("code", equalTo("PARAMETER_INVALID"))
+                .body("violations.field", contains("from"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 import vn.lantoa.media.Bodies;
+import vn.lantoa.media.RefusedTitle;
 import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
 
@@ -62,6 +63,25 @@ class SubmissionResourceTest extends SubmissionApi {
                 .then()
                 .statusCode(200)
                 .body("revision", equalTo(2));
+    }
+
+    @Test
+    void whatTheDatabaseRefusesIsRejectedAndSinksNoOtherLine() {
+        Map<String, Object> bad = Body.with(Bodies.item(Bodies.freshId()), "title", "Tin không lưu được");
+        Map<String, Object> good = Body.with(Bodies.item(Bodies.freshId()), "channel", "Kênh " + Bodies.freshId());
+        Map<String, Object> other = Bodies.item(Bodies.freshId());
+
+        try (RefusedTitle refused = new RefusedTitle("Tin không lưu được")) {
+            submit(Identity.PRESS_BBD, good, bad, other)
+                    .body("state", equalTo("PARTLY_ACCEPTED"))
+                    .body("lines.status", contains("CREATED", "REJECTED", "CREATED"))
+                    .body("lines[0].warnings.code", contains("CHANNEL_UNKNOWN"))
+                    .body("lines[1].errors.field", contains("line"))
+                    .body("lines[1].errors.code", contains("LINE_REFUSED"))
+                    .body("lines[1].id", nullValue());
+            submit(Identity.PRESS_BBD, bad).body("state", equalTo("REJECTED"));
+        }
+        submit(Identity.PRESS_BBD, bad).body("state", equalTo("ACCEPTED"));
     }
 
     @Test

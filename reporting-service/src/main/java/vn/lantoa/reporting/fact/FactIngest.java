@@ -5,7 +5,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 
-import vn.lantoa.platform.data.failure.PassingFailures;
+import vn.lantoa.platform.data.batch.Savepoints;
 import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.reporting.rollup.Rollups;
 
@@ -22,7 +22,7 @@ public class FactIngest {
     private final ObservationFacts observations;
     private final RefusedFactTable refused;
     private final Rollups rollups;
-    private final Database database;
+    private final Savepoints savepoints;
 
     FactIngest(
             PendingItems pending,
@@ -30,13 +30,13 @@ public class FactIngest {
             ObservationFacts observations,
             RefusedFactTable refused,
             Rollups rollups,
-            Database database) {
+            Savepoints savepoints) {
         this.pending = pending;
         this.content = content;
         this.observations = observations;
         this.refused = refused;
         this.rollups = rollups;
-        this.database = database;
+        this.savepoints = savepoints;
     }
 
     /** Writes the revisions, settles what follows from them, and brings all sums up to date. Once in a transaction. */
@@ -69,20 +69,13 @@ public class FactIngest {
         if (batch.size() == 0) {
             return;
         }
-        database.update("SAVEPOINT before_facts");
-        try {
-            add(batch);
-            pending.forget();
-            rollups.forgetChanges();
-            database.update("RELEASE SAVEPOINT before_facts");
-        } catch (PersistenceException failure) {
-            if (!PassingFailures.isOfTheData(failure)) {
-                throw failure;
-            }
-            database.update("ROLLBACK TO SAVEPOINT before_facts");
-            database.update("RELEASE SAVEPOINT before_facts");
-            setAside(batch, failure);
-        }
+        savepoints
+                .attempt(() -> {
+                    add(batch);
+                    pending.forget();
+                    rollups.forgetChanges();
+                })
+                .ifPresent(refusal -> setAside(batch, refusal));
     }
 
     private void setAside(FactBatch batch, PersistenceException failure) {

@@ -1,7 +1,7 @@
 package vn.lantoa.reporting.figure;
 
-import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import vn.lantoa.platform.web.text.VietnameseText;
 import vn.lantoa.platform.web.time.Period;
 import vn.lantoa.platform.web.time.ReportCalendar;
+import vn.lantoa.platform.web.time.TimeText;
 
 /**
  * What names a figure: the same metric of the same cell, period and known time has the same id for ever. Written
@@ -47,11 +48,13 @@ public record FigureId(String metric, NavigableMap<String, String> dimensions, P
             return Optional.empty();
         }
         try {
-            Instant asOf = Instant.parse(parts[PARTS - 1]);
-            return Period.parse(ReportCalendar.valueOf(parts[3]), parts[2])
-                    .map(period -> new FigureId(parts[0], DimensionText.read(parts[1]), period, asOf))
+            Optional<Period> period = Period.parse(ReportCalendar.valueOf(parts[3]), parts[2]);
+            return TimeText.instant(parts[PARTS - 1])
+                    .map(OffsetDateTime::toInstant)
+                    .flatMap(asOf -> period.map(
+                            of -> new FigureId(parts[0], DimensionText.read(parts[1]), of, asOf)))
                     .filter(id -> id.toString().equals(text));
-        } catch (IllegalArgumentException | DateTimeException notOne) {
+        } catch (IllegalArgumentException notOne) {
             return Optional.empty();
         }
     }

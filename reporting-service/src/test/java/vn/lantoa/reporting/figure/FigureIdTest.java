@@ -50,6 +50,8 @@ class FigureIdTest {
                 "works:agency=BBD:2024-Q5:DECREE:2024-04-05T03:00:00Z",
                 "works:agency=BBD:2024-Q1:MOON:2024-04-05T03:00:00Z",
                 "works:agency=BBD:2024-Q1:DECREE:yesterday",
+                "works:agency=BBD:2024-Q1:DECREE:+300000-01-01T00:00:00Z",
+                "works:agency=BBD:2024-Q1:DECREE:-0001-01-01T00:00:00Z",
                 "works:genre=NEWS,agency=BBD:2024-Q1:DECREE:2024-04-05T03:00:00Z",
                 "works:agency=!00:2024-Q1:DECREE:2024-04-05T03:00:00Z",
                 "works:agency=!zzzz:2024-Q1:DECREE:2024-04-05T03:00:00Z",

@@ -19,6 +19,8 @@ import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 
+import vn.lantoa.platform.web.file.CsvCells;
+
 /**
  * What the cells of a column stand for. What a cell is not stays text, and is a fault of its field then; one that shows
  * nothing is a field without a value.
@@ -39,7 +41,7 @@ enum TaskColumn {
     NUMBER {
         @Override
         JsonNode shown(String text) {
-            String number = text.strip();
+            String number = CsvCells.bare(text);
             if (WHOLE_FORM.matcher(number).matches()) {
                 long whole = Long.parseLong(number);
                 return whole == (int) whole ? IntNode.valueOf((int) whole) : LongNode.valueOf(whole);
@@ -52,7 +54,7 @@ enum TaskColumn {
     FLAG {
         @Override
         JsonNode shown(String text) {
-            return switch (text.strip().toLowerCase(Locale.ROOT)) {
+            return switch (CsvCells.bare(text).toLowerCase(Locale.ROOT)) {
                 case "true" -> BooleanNode.TRUE;
                 case "false" -> BooleanNode.FALSE;
                 default -> TextNode.valueOf(text);
@@ -64,7 +66,7 @@ enum TaskColumn {
         @Override
         JsonNode shown(String text) {
             ArrayNode list = JsonNodeFactory.instance.arrayNode();
-            BAR.splitAsStream(text + " ").map(String::strip).forEach(list::add);
+            BAR.splitAsStream(text + " ").map(CsvCells::bare).forEach(list::add);
             return list;
         }
     };
@@ -119,6 +121,6 @@ enum TaskColumn {
     abstract JsonNode shown(String text);
 
     JsonNode read(String text) {
-        return text.isBlank() ? NullNode.getInstance() : shown(text);
+        return CsvCells.isBlank(text) ? NullNode.getInstance() : shown(text);
     }
 }

@@ -19,12 +19,13 @@ import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.web.file.CsvCells;
 import vn.lantoa.platform.web.problem.Fault;
 import vn.lantoa.platform.web.problem.Problem;
 
 /**
- * A CSV file of tasks (RFC 4180): a header line with the names of fields in any order, and a line for each task. A line
- * that has not as many cells as the header spoils no other.
+ * A CSV file of tasks (RFC 4180): a header line with the names of fields in any order, and a line for each task; blank
+ * ones are none. A line that has not as many cells as the header spoils no other.
  */
 public final class TaskFile {
 
@@ -93,13 +94,16 @@ public final class TaskFile {
 
     /** Null at the end. */
     private static @Nullable List<String> row(CsvParser parser) throws IOException {
-        if (parser.nextToken() != JsonToken.START_ARRAY) {
-            return null;
-        }
         List<String> cells = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            cells.add(parser.getText());
-        }
+        do {
+            cells.clear();
+            if (parser.nextToken() != JsonToken.START_ARRAY) {
+                return null;
+            }
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                cells.add(parser.getText());
+            }
+        } while (CsvCells.isBlank(cells));
         return cells;
     }
 
@@ -111,7 +115,7 @@ public final class TaskFile {
         if (cells.size() > most) {
             throw Problem.inBody("line 1", TaskFileProblem.TASK_COLUMNS_TOO_MANY, cells.size(), most, COLUMNS);
         }
-        List<String> names = cells.stream().map(String::strip).toList();
+        List<String> names = cells.stream().map(CsvCells::bare).toList();
         Set<String> seen = new HashSet<>();
         Problem.Collector faults = new Problem.Collector();
         for (int i = 0; i < names.size(); i++) {

@@ -71,6 +71,25 @@ class TaskFileTest {
         assertThat(lines.get(1).flaws()).isEmpty();
     }
 
+    @Test
+    void blanksThatDoNotBreakALineAreBlanksInEachKindOfCellAndInNames() throws Exception {
+        TaskLine line = read(
+                        "title\u00a0,\u3000clausePaths,weight,achieved,need.staffCount\nViết,II.3-1\u00a0|II.3-2,\u00a02,TRUE\u00a0,\u00a0\n")
+                .get(0);
+
+        assertThat(line.over(JSON.createObjectNode())).isEqualTo(JSON.readTree("""
+                {"title": "Viết", "clausePaths": ["II.3-1", "II.3-2"], "weight": 2, "achieved": true,
+                 "need": null}"""));
+    }
+
+    @Test
+    void aLineThatShowsNothingIsNone() {
+        List<TaskLine> lines = read("title,lead\n,\nViết,SDL\n\u00a0,\n,,,\n");
+
+        assertThat(lines).extracting(TaskLine::number).containsExactly(1);
+        assertThat(lines.get(0).flaws()).isEmpty();
+    }
+
     static Stream<Arguments> spoiledFiles() {
         return Stream.of(
                 arguments("", "TASK_FILE_MALFORMED"),

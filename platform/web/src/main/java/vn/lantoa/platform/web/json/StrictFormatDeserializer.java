@@ -1,11 +1,11 @@
 package vn.lantoa.platform.web.json;
 
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -17,6 +17,8 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.web.time.TimeText;
+
 /**
  * Reads a type from the one text form that the contract gives it. Jackson alone would also take numbers, arrays,
  * base64, a date cut out of an instant, and years that PostgreSQL or ISO 8601 does not have. An empty text is absent.
@@ -24,35 +26,33 @@ import org.jspecify.annotations.Nullable;
 final class StrictFormatDeserializer<T> extends StdScalarDeserializer<T> {
 
     private static final long serialVersionUID = 1L;
-    private static final String DAY = "(?!0000)\\d{4}-\\d{2}-\\d{2}";
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
-    // at the ends of time another offset makes another year of it, which has no or five digits
-    private static final String INSTANT = "(?!0000|0001-01-01|9999-12-31)" + DAY
-            + "T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:\\d{2})";
-
-    private final transient Pattern form;
-    private final transient Function<String, T> reader;
+    private final transient Function<String, Optional<T>> reader;
     private final String name;
 
-    private StrictFormatDeserializer(Class<T> type, String form, String name, Function<String, T> reader) {
+    private StrictFormatDeserializer(Class<T> type, String name, Function<String, Optional<T>> reader) {
         super(type);
-        this.form = Pattern.compile(form);
         this.name = name;
         this.reader = reader;
     }
 
     static void addTo(SimpleModule module) {
-        add(module, LocalDate.class, DAY, "a date such as 2024-03-29", LocalDate::parse);
-        add(module, YearMonth.class, "(?!0000)\\d{4}-\\d{2}", "a month such as 2024-03", YearMonth::parse);
-        add(module, Instant.class, INSTANT, "an instant with offset", text -> OffsetDateTime.parse(text)
-                .toInstant());
-        add(module, OffsetDateTime.class, INSTANT, "an instant with offset", OffsetDateTime::parse);
-        add(module, UUID.class, "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", "a UUID", UUID::fromString);
+        add(module, LocalDate.class, "a date such as 2024-03-29", TimeText::day);
+        add(module, YearMonth.class, "a month such as 2024-03", TimeText::month);
+        add(module, Instant.class, "an instant with offset", text -> TimeText.instant(text)
+                .map(OffsetDateTime::toInstant));
+        add(module, OffsetDateTime.class, "an instant with offset", TimeText::instant);
+        add(module, UUID.class, "a UUID", StrictFormatDeserializer::id);
     }
 
     private static <T> void add(
-            SimpleModule module, Class<T> type, String form, String name, Function<String, T> reader) {
-        module.addDeserializer(type, new StrictFormatDeserializer<>(type, form, name, reader));
+            SimpleModule module, Class<T> type, String name, Function<String, Optional<T>> reader) {
+        module.addDeserializer(type, new StrictFormatDeserializer<>(type, name, reader));
+    }
+
+    private static Optional<UUID> id(String text) {
+        return ID.matcher(text).matches() ? Optional.of(UUID.fromString(text)) : Optional.empty();
     }
 
     @Override
@@ -65,13 +65,7 @@ final class StrictFormatDeserializer<T> extends StdScalarDeserializer<T> {
         if (text.isBlank()) {
             return null;
         }
-        if (form.matcher(text).matches()) {
-            try {
-                return reader.apply(text);
-            } catch (DateTimeException noSuchDay) {
-                // falls through: of the form, and yet no day of any calendar
-            }
-        }
-        return (T) context.handleWeirdStringValue(handledType(), text, name);
+        Optional<T> value = reader.apply(text);
+        return value.isPresent() ? value.get() : (T) context.handleWeirdStringValue(handledType(), text, name);
     }
 }

@@ -4,25 +4,21 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import vn.lantoa.platform.web.text.InvisibleTextException;
 import vn.lantoa.platform.web.text.TextForm;
 import vn.lantoa.platform.web.text.VietnameseText;
+import vn.lantoa.platform.web.time.TimeText;
 
 /** What a parameter's text must look like to be read as its Java type. */
 final class ParameterType {
 
     private static final int MAX_LENGTH = 500;
-    private static final Pattern DATE = Pattern.compile("(?!0000)\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern INSTANT =
-            Pattern.compile("(?!0001-01-01|9999-12-31)" + DATE + "T[0-9:.]+(?:Z|[+-]\\d{2}:\\d{2})");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,18}(?:\\.\\d{1,18})?");
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
     private static final Pattern HEX_ID =
@@ -58,11 +54,10 @@ final class ParameterType {
             return unless(HEX_ID.matcher(text).matches(), "UUID");
         }
         if (type == LocalDate.class) {
-            return unless(DATE.matcher(text).matches() && reads(text, LocalDate::parse), "yyyy-MM-dd");
+            return unless(TimeText.day(text).isPresent(), "yyyy-MM-dd");
         }
         if (type == Instant.class || type == OffsetDateTime.class) {
-            return unless(
-                    INSTANT.matcher(text).matches() && reads(text, OffsetDateTime::parse), "yyyy-MM-ddTHH:mm:ss+07:00");
+            return unless(TimeText.instant(text).isPresent(), "yyyy-MM-ddTHH:mm:ss+07:00");
         }
         if (type == boolean.class || type == Boolean.class) {
             return unless(text.equals("true") || text.equals("false"), "true, false");
@@ -86,13 +81,5 @@ final class ParameterType {
 
     private static Optional<String> unless(boolean fine, String expected) {
         return fine ? Optional.empty() : Optional.of(expected);
-    }
-
-    private static boolean reads(String text, Function<CharSequence, ?> parser) {
-        try {
-            return parser.apply(text) != null;
-        } catch (DateTimeParseException unreadable) {
-            return false;
-        }
     }
 }

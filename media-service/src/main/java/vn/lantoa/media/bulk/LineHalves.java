@@ -1,0 +1,63 @@
+package vn.lantoa.media.bulk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
+
+import org.jboss.logging.Logger;
+
+import vn.lantoa.media.line.InputLine;
+import vn.lantoa.media.line.LineProblem;
+import vn.lantoa.platform.data.batch.Savepoints;
+import vn.lantoa.platform.data.sql.Database;
+
+/** Writes lines together, and by halves where the database refuses some: so that one sinks no other (rules.md §5). */
+@ApplicationScoped
+public class LineHalves {
+
+    private static final Logger LOG = Logger.getLogger(LineHalves.class);
+
+    private final Savepoints savepoints;
+
+    LineHalves(Savepoints savepoints) {
+        this.savepoints = savepoints;
+    }
+
+    /**
+     * Writes lines, and rejects those that the database refuses. Must run in a transaction.
+     *
+     * @param submission the submission that they are of
+     * @param work writes some of them, notes at each what it became, and says what comes of it
+     * @return what comes of it all
+     */
+    public <T, E> List<E> write(
+            UUID submission, List<InputLine<T>> lines, Function<List<InputLine<T>>, List<E>> work) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        List<Runnable> marks = lines.stream().map(InputLine::mark).toList();
+        List<E> done = new ArrayList<>();
+        Optional<PersistenceException> refusal = savepoints.attempt(() -> done.addAll(work.apply(lines)));
+        if (refusal.isPresent()) {
+            marks.forEach(Runnable::run);
+            if (lines.size() == 1) {
+                refuse(submission, lines.get(0), refusal.get());
+            } else {
+                int half = lines.size() / 2;
+                done.addAll(write(submission, lines.subList(0, half), work));
+                done.addAll(write(submission, lines.subList(half, lines.size()), work));
+            }
+        }
+        return done;
+    }
+
+    private static void refuse(UUID submission, InputLine<?> line, PersistenceException refusal) {
+        LOG.errorf("Line %d of submission %s is refused: %s", line.number(), submission, Database.reasonOf(refusal));
+        line.reject(InputLine.WHOLE, LineProblem.LINE_REFUSED);
+    }
+}

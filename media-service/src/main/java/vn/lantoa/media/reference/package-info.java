@@ -1,5 +1,5 @@
 /**
- * What this service knows of plans, clauses, themes and events: what the task-service and the event-service told.
+ * What this service knows of plans, clauses, themes, audiences and events: what the task-service and the event-service told.
  * Nothing here ever blocks a submission.
  */
 @NullMarked

@@ -82,6 +82,7 @@ class FigureChangeResourceTest extends ReportingApi {
                 "OTHER",
                 List.of(themes),
                 List.of(),
+                List.of(),
                 null,
                 null,
                 false,

@@ -85,6 +85,7 @@ public final class Story {
                 pick(PURPOSES),
                 themes,
                 random.nextInt(3) == 0 ? List.of() : List.of(pick(CLAUSES)),
+                List.of(),
                 random.nextInt(5) == 0 ? null : PLAN,
                 random.nextInt(3) == 0 ? "F1H2O-2024" : null,
                 random.nextInt(7) == 0,

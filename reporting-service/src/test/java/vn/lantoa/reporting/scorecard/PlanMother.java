@@ -43,7 +43,7 @@ public final class PlanMother {
 
     public static RecordedEvent<ClausesChanged> clauses(
             UUID plan, long version, List<ClausesChanged.Clause> clauses, ClausesChanged.Theme... themes) {
-        return Told.event(CLAUSES, plan.toString(), version, new ClausesChanged(plan, clauses, List.of(themes)), THEN);
+        return Told.event(CLAUSES, plan.toString(), version, new ClausesChanged(plan, clauses, List.of(themes), List.of()), THEN);
     }
 
     /** A theme at the top, which puts no event first. */

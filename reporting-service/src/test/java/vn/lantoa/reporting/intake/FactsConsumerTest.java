@@ -245,7 +245,7 @@ class FactsConsumerTest extends ReportingApi {
                 item.purpose(),
                 item.themes(),
                 item.clausePaths(),
-                List.of(),
+                item.audiences(),
                 item.planId(),
                 item.eventCode(),
                 item.withdrawn(),

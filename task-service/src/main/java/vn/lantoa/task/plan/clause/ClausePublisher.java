@@ -15,8 +15,8 @@ import vn.lantoa.task.plan.reading.PublishedExcerpt;
 import vn.lantoa.task.theme.ContentThemeService;
 
 /**
- * Publishes each plan's clauses, themes and audiences, the whole list at once. Its version is the plan's, which every change of a
- * clause raises.
+ * Publishes each plan's clauses, themes and audiences, the whole list at once. Its version is the plan's, which every
+ * change of a clause raises.
  */
 @ApplicationScoped
 public class ClausePublisher extends PagePublisher<Plan, ClausesChanged> {

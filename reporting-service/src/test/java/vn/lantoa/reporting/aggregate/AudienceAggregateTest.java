@@ -294,8 +294,6 @@ class AudienceAggregateTest extends ReportingApi {
     @CsvSource({
         "audience=, PARAMETER_EMPTY, audience",
         "audience=%20, AGGREGATE_FILTER_EMPTY, audience",
-        "audience=A1&audience=D1, PARAMETER_REPEATED, audience",
-        "groupBy=audience&groupBy=audience, PARAMETER_REPEATED, groupBy",
         "groupBy=audiences, AGGREGATE_DIMENSION_UNKNOWN, groupBy",
         "'groupBy=audience,audience', AGGREGATE_DIMENSION_REPEATED, groupBy",
         "'groupBy=audience,theme,clause,agency', AGGREGATE_TOO_WIDE, groupBy"

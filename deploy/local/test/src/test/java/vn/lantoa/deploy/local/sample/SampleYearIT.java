@@ -133,6 +133,12 @@ class SampleYearIT {
         assertThat(shares.path("audiencesWithoutOutput"))
                 .extracting(JsonNode::asText)
                 .containsExactly("D3");
+        assertThat(shares.path("output").path("reach").asLong()).isPositive();
+        assertThat(gateway.get(Actor.VIEWER, "saved-queries/MAU-DOI-TUONG-2024/result")
+                        .body()
+                        .path("rows"))
+                .extracting(row -> row.path("audience").asText(null))
+                .containsExactly("A1", "A2", "A3", "A4", "A5", "D1", "D2", "D4", null);
     }
 
     @Test

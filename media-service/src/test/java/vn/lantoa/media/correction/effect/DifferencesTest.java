@@ -39,6 +39,7 @@ class DifferencesTest {
                 purpose,
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 null,
                 null,

@@ -11,8 +11,8 @@ import vn.lantoa.media.metric.Metrics;
 import vn.lantoa.platform.data.record.StoredRecord;
 
 /**
- * How far something had spread at an instant, as one source counted. It never changes: a correction is another revision,
- * which has what it does not say from the one before.
+ * How far something had spread at an instant, as one source counted. It never changes: a correction is another
+ * revision, which has what it does not say from the one before.
  */
 @MappedSuperclass
 public abstract class MetricSnapshot extends StoredRecord {

@@ -10,7 +10,7 @@ import vn.lantoa.deploy.local.sample.sheet.Sheet;
 import vn.lantoa.deploy.local.sample.step.LoadContext;
 import vn.lantoa.deploy.local.sample.step.LoadCounts;
 
-/** Registers the media products of {@code products.csv}, what was printed, given and seen of them: each where none is. */
+/** Registers the products of {@code products.csv}, what was printed, given and seen of them: each where none is. */
 public final class ProductStep {
 
     private static final String SYNTHETIC = "Dữ liệu tổng hợp / synthetic";

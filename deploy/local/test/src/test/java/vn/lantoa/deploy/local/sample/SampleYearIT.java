@@ -395,6 +395,20 @@ class SampleYearIT {
     }
 
     @Test
+    void aClipHasViewsAndAPartnerAbroadBroughtAFilm() {
+        JsonNode products =
+                gateway.get(Actor.VIEWER, "media-products/summary?asOf=2024-12-31").body();
+        JsonNode cooperation = gateway.get(AUDITOR, "partnership-outputs/summary?asOf=2024-12-31")
+                .body();
+
+        assertThat(products.path("total").path("produced").asInt()).isEqualTo(2);
+        assertThat(products.path("total").path("views").asInt()).isEqualTo(48_200);
+        assertThat(cooperation.path("activeAgreements").asInt()).isEqualTo(1);
+        assertThat(cooperation.path("forms")).hasSize(1);
+        assertThat(cooperation.path("forms").get(0).path("quantity").asInt()).isEqualTo(2);
+    }
+
+    @Test
     void whatWasDeclaredIsWhatIsStored() {
         JsonNode quality = gateway.get(Actor.REPORTING_JOB, "data-quality?from=2023-12-15&to=2024-09-15")
                 .body();

@@ -40,9 +40,10 @@ public record EffectView(
         BeforeAfterView seconds,
 
         @Schema(
-                description = "What counts of the measure by the usual definition: works of a provincial agency, each"
-                        + " once, where the publication is that stands for it, if that is new production, of which at most"
-                        + " half is reused, for a political task or essential information. Another publication may"
-                        + " come to stand for a work, in another month. Null where the genre has no measure.")
+                description = "What counts of the measure by the usual definition: works of a provincial agency,"
+                        + " each once, where the publication is that stands for it, if that is new production, of"
+                        + " which at most half is reused, for a political task or essential information. Another"
+                        + " publication may come to stand for a work, in another month. Null where the genre has no"
+                        + " measure.")
         @Nullable
         BeforeAfterView measured) {}

@@ -8,10 +8,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.content.Genre;
+import vn.lantoa.platform.data.work.Publication;
 
 /**
  * An item that names an order, or that was accepted for it.
  *
+ * @param workId its agency's name of the work that it is a publication of
  * @param cleared whether it names a clearance of the day of its publication or before, which holds, or held when it was
  *     accepted for this order
  * @param clearanceRevoked whether the clearance that it names was revoked
@@ -20,11 +22,13 @@ import vn.lantoa.media.content.Genre;
  * @param line its place in that submission, from 1
  * @param acceptance null while nobody accepted it for this order
  * @param acceptedElsewhere whether it was accepted for another order
+ * @param workAcceptedElsewhere whether another publication of its work was
  */
 public record DeliveredWork(
         UUID id,
         String agency,
         String externalId,
+        String workId,
         String title,
         Genre genre,
         String language,
@@ -33,6 +37,7 @@ public record DeliveredWork(
         Instant publishedAt,
         LocalDate publishedOn,
         @Nullable Integer durationSeconds,
+        boolean newProduction,
         @Nullable String url,
         boolean cleared,
         boolean clearanceRevoked,
@@ -41,7 +46,9 @@ public record DeliveredWork(
         UUID submission,
         int line,
         @Nullable Acceptance acceptance,
-        boolean acceptedElsewhere) {
+        boolean acceptedElsewhere,
+        boolean workAcceptedElsewhere)
+        implements Publication {
 
     /**
      * That it was accepted.

@@ -12,6 +12,8 @@ import vn.lantoa.media.content.Genre;
 /**
  * What an item that names the order is for it.
  *
+ * @param workId its agency's name of the work that it is a publication of
+ * @param newProduction whether it was newly produced; an order asks for no such thing, so that is shown alone
  * @param deliverable which one it is of, from 1; null where it is of none
  * @param verdict the first finding; MATCHED where there is none
  * @param findings all that keeps it from counting
@@ -28,12 +30,14 @@ public record ItemMatchView(
         UUID itemId,
         String agency,
         String externalId,
+        String workId,
         String title,
         Genre genre,
         String language,
         String channel,
         LocalDate publishedOn,
         @Nullable Integer durationSeconds,
+        boolean newProduction,
         @Nullable Integer deliverable,
         DeliveryVerdict verdict,
         List<DeliveryVerdict> findings,
@@ -49,19 +53,21 @@ public record ItemMatchView(
 
     static ItemMatchView of(
             DeliveredWork work,
-            OrderMatch.@Nullable DeliverableTally tally,
+            @Nullable DeliverableTally tally,
             List<DeliveryVerdict> findings,
             long amount) {
         return new ItemMatchView(
                 work.id(),
                 work.agency(),
                 work.externalId(),
+                work.workId(),
                 work.title(),
                 work.genre(),
                 work.language(),
                 work.channel(),
                 work.publishedOn(),
                 work.durationSeconds(),
+                work.newProduction(),
                 tally == null ? null : tally.position(),
                 findings.isEmpty() ? DeliveryVerdict.MATCHED : findings.get(0),
                 findings,

@@ -201,6 +201,27 @@ class CorrectionResourceTest extends MediaApi {
     }
 
     @Test
+    void whatWasTakenBackAndThenCorrectedIsStillWithdrawnForItsFirstReasonAndNamesTheCorrectionUntilItIsSentAgain() {
+        String name = Bodies.freshId();
+        String item = stored(name, "2024-03-20");
+        String back = requested(Map.of("externalId", name, "withdraw", true));
+        approve(back, 0).then().statusCode(200);
+        assertThat(item(item).getString("withdrawalReason")).isEqualTo("Ghi nhầm");
+        String id = as(Identity.PRESS_BTV)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(Map.of("reason", "Sai tên", "items", List.of(set(name, Map.of("title", "Tên đúng")))))
+                .post(CORRECTIONS)
+                .path("id");
+        approve(id, 0).then().statusCode(200);
+
+        assertThat(item(item).getString("withdrawalReason")).isEqualTo("Ghi nhầm");
+        assertThat(item(item).getString("lastCorrectionId")).isEqualTo(id);
+        send(programme(name, "2024-03-20")).then().statusCode(201);
+        assertThat(item(item).getString("withdrawalReason")).isEqualTo("Ghi nhầm");
+        assertThat(item(item).getString("lastCorrectionId")).isNull();
+    }
+
+    @Test
     void aLineIsJudgedByTheRulesOfAnItem() {
         String name = Bodies.freshId();
         stored(name, "2024-03-20");

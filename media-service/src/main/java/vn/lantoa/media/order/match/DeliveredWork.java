@@ -18,8 +18,9 @@ import vn.lantoa.platform.data.work.Publication;
  *     accepted for this order
  * @param clearanceRevoked whether the clearance that it names was revoked
  * @param observations how often it was observed
- * @param submission the submission of its latest revision
+ * @param submission the last submission that wrote it
  * @param line its place in that submission, from 1
+ * @param correction the last correction since; null where there was none
  * @param acceptance null while nobody accepted it for this order
  * @param acceptedElsewhere whether it was accepted for another order
  * @param workAcceptedElsewhere whether another publication of its work was
@@ -45,6 +46,7 @@ public record DeliveredWork(
         boolean withdrawn,
         UUID submission,
         int line,
+        @Nullable UUID correction,
         @Nullable Acceptance acceptance,
         boolean acceptedElsewhere,
         boolean workAcceptedElsewhere)

@@ -18,6 +18,7 @@ class DeliveredWorkTable {
     private static final String READ = """
             SELECT item.id, item.agency, item.external_id, item.work_id, title, genre, language, channel, themes,
               published_at, item.published_on, duration_seconds, new_production, url, withdrawn, submission_id, line,
+              last_correction_id,
               coalesce(clearance.cleared_on <= item.published_on
                 AND (clearance.revoked_at IS NULL OR accepted.order_id = :order), false) AS cleared,
               clearance.revoked_at IS NOT NULL AS clearance_revoked,
@@ -69,6 +70,7 @@ class DeliveredWorkTable {
                 row.bool("withdrawn"),
                 row.uuid("submission_id"),
                 row.integer("line"),
+                row.uuid("last_correction_id"),
                 acceptance(row),
                 Boolean.FALSE.equals(row.bool("accepted_here")),
                 row.bool("work_accepted_elsewhere"));

@@ -20,8 +20,9 @@ import vn.lantoa.media.content.Genre;
  * @param amount how much of the deliverable it counts for
  * @param url where it can be read; null where nobody said
  * @param observations how often it was observed
- * @param submissionId the submission of its latest revision
+ * @param submissionId the last submission that wrote it
  * @param line its place in that submission, from 1
+ * @param correctionId the last correction since that submission; null where there was none
  * @param acceptanceId null while nobody accepted it
  * @param clearanceRevoked whether the clearance that it names was revoked
  */
@@ -47,6 +48,7 @@ public record ItemMatchView(
         long observations,
         UUID submissionId,
         int line,
+        @Nullable UUID correctionId,
         boolean withdrawn,
         @Nullable UUID acceptanceId,
         boolean clearanceRevoked) {
@@ -77,6 +79,7 @@ public record ItemMatchView(
                 work.observations(),
                 work.submission(),
                 work.line(),
+                work.correction(),
                 work.withdrawn(),
                 work.acceptance() == null ? null : work.acceptance().id(),
                 work.clearanceRevoked());

@@ -279,6 +279,33 @@ class OrderDeliveryTest extends WebhookApi {
         accept(second, Map.of("acceptedBy", "Mẫu")).statusCode(409).body("code", equalTo("ORDER_NOTHING_TO_ACCEPT"));
     }
 
+    /** The line of the submission says another title then. */
+    @Test
+    void theMatchNamesTheCorrectionThatCameAfterTheSubmission() {
+        String order = anOrder("BBD", OrderMother.order(OrderMother.news(1, 100)));
+        Map<String, Object> item = item(order, "2024-06-01", true);
+        submit(item);
+        match(order).body("items[0].correctionId", nullValue());
+        Map<String, Object> line = Map.of("externalId", item.get("externalId"), "set", Map.of("title", "Tên đúng"));
+        String correction = keyed(Identity.PRESS_BBD)
+                .body(Map.of("reason", "Ghi nhầm", "items", List.of(line)))
+                .post("/api/v1/corrections")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        as(Identity.APPROVER)
+                .header("If-Match", "*")
+                .post("/api/v1/corrections/" + correction + "/approve")
+                .then()
+                .statusCode(200);
+
+        match(order)
+                .body("items[0].title", equalTo("Tên đúng"))
+                .body("items[0].line", equalTo(1))
+                .body("items[0].correctionId", equalTo(correction));
+    }
+
     @Test
     void whatWasPublishedBeforeTheAgreementIsNotAccepted() {
         String order = anOrder("BBD", OrderMother.order(OrderMother.news(5, 100)));

@@ -87,6 +87,7 @@ class OrderMatchTest {
                 false,
                 UUID.randomUUID(),
                 1,
+                null,
                 acceptance,
                 false,
                 workAcceptedElsewhere));

@@ -51,6 +51,7 @@ class UploadWorkerTest extends MediaApi {
     Sql sql;
 
     private final String name = UUID.randomUUID().toString();
+    private String day = "2024-03-29";
 
     @BeforeEach
     void letNobodyElseWork() {
@@ -83,7 +84,7 @@ class UploadWorkerTest extends MediaApi {
     }
 
     private String item(int number, String title) {
-        return name + "-" + number + "," + title + ",NEWS,Báo in,vi,2024-03-29T08:00:00+07:00,true,OTHER,"
+        return name + "-" + number + "," + title + ",NEWS,Báo in,vi," + day + "T08:00:00+07:00,true,OTHER,"
                 + (number == OBSERVED ? "100" : "");
     }
 
@@ -229,6 +230,39 @@ class UploadWorkerTest extends MediaApi {
         workToTheEnd();
 
         rejected(large).body("items[0].line", equalTo(2)).body("items[0].errors.code", contains("ITEM_CHANGED_SINCE"));
+    }
+
+    /** What the plan's job does is nobody's word, and hides nobody's. */
+    @Test
+    void whatOnlyGotItsPlanMeanwhileIsChangedAndWhatWasBroughtBackBeforeThatIsNot() {
+        day = "1968-03-29";
+        List<String> ids = post("/api/v1/submissions", items(Map.of(2, "Tin", 3, "Tin")))
+                .extract()
+                .path("lines.id");
+        String large = sent("Tin khác");
+        turn(ids.get(1), "withdrawal", 1);
+        turn(ids.get(1), "restoration", 2);
+        UUID plan = UUID.randomUUID();
+        sql.update(
+                "INSERT INTO reference_plan (id, epoch, version, status, top_level, start_on, end_on)"
+                        + " VALUES (?, 1, 1, 'ISSUED', true, '1968-01-01', '1968-12-31')",
+                plan);
+        await().atMost(Duration.ofSeconds(20)).until(() -> count("content_item", "plan_id", plan) == 2);
+        workToTheEnd();
+
+        read(large).body("updated", equalTo(1));
+        rejected(large)
+                .body("items.line", contains(3, LINES))
+                .body("items.errors.code.flatten()", contains("ITEM_CHANGED_SINCE", "DUPLICATE_IN_BODY"));
+    }
+
+    private static void turn(String item, String to, int seen) {
+        as(Identity.PRESS_BBD)
+                .header("If-Match", "\"" + seen + "\"")
+                .body(Map.of("reason", "Sai nguồn"))
+                .post("/api/v1/content-items/" + item + "/" + to)
+                .then()
+                .statusCode(200);
     }
 
     @Test

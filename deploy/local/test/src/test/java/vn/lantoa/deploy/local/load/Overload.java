@@ -97,6 +97,21 @@ enum Overload {
             Overload.JSON,
             new LongBody("{\"clausePaths\": [", "null,", 20_000, "null]}"),
             Set.of(400)),
+    /** Nobody knows the plan; that is seen once the file is read. */
+    TASK_FILE(
+            "task",
+            Identity.OFFICER,
+            "/api/v1/tasks/bulk?dryRun=true&planId=00000000-0000-7000-8000-000000000000",
+            "text/csv",
+            new LongBody("title,description\n", "Một việc," + "x".repeat(1_600) + "\n", 4_900, ""),
+            Set.of(400)),
+    TASK_FILE_TOO_LARGE(
+            "task",
+            Identity.OFFICER,
+            "/api/v1/tasks/bulk?dryRun=true&planId=00000000-0000-7000-8000-000000000000",
+            "text/csv",
+            new LongBody("title,description\n", "Một việc," + "x".repeat(1_750) + "\n", 4_900, ""),
+            Set.of(413)),
     LARGE_TASK(
             "task",
             Identity.OFFICER,

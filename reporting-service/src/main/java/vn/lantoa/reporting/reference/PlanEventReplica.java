@@ -34,7 +34,7 @@ public record PlanEventReplica(
         List<MediaPlanLine> mediaPlan,
         List<Figure> figures) {
 
-    private static final String CANCELLED = "CANCELLED";
+    public static final String CANCELLED = "CANCELLED";
     private static final String POSTPONED = "POSTPONED";
     private static final String TOOK_PLACE = "TOOK_PLACE";
 

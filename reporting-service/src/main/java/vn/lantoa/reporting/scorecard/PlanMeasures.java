@@ -56,7 +56,7 @@ final class PlanMeasures {
         PlanMeasures measures = new PlanMeasures();
         ProgressPart progress = ProgressPart.of(live, steering.day());
         ClauseCoverage coverage = ClauseCoverage.of(plan, live);
-        measures.addResults(events.events());
+        measures.addResults(events.standing());
         for (AggregateMeasure measure : AggregateMeasure.values()) {
             measures.add(measure, content.get(measure));
         }

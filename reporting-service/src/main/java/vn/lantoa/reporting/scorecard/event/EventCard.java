@@ -78,6 +78,10 @@ public record EventCard(
         return new Verdict(state, reason);
     }
 
+    boolean isCancelled() {
+        return PlanEventReplica.CANCELLED.equals(status);
+    }
+
     private static Verdict status(PlanEventReplica event, LocalDate day) {
         if (event.isCancelled()) {
             return new Verdict(Light.NEUTRAL, Cause.EVENT_CANCELLED);

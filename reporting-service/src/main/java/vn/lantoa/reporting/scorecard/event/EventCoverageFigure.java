@@ -31,9 +31,9 @@ public enum EventCoverageFigure implements StatedMetric {
         this.facts = MetricFacts.of(code, MetricDefinition.of(SECTION, MetricUnit.WORK, name, formula), shownIn);
     }
 
-    /** That of some events together: a work is about one event at most, so they add up. */
+    /** That of some events together, but for those cancelled: a work is about one event at most, so they add up. */
     public long of(EventsPart events) {
-        return events.events().stream()
+        return events.standing().stream()
                 .map(EventCard::coverage)
                 .mapToLong(each -> this == PLANNED_WORKS ? each.plannedMinimum() : each.deliveredWorks())
                 .sum();

@@ -36,6 +36,11 @@ public record EventsPart(Light state, Cause reason, int total, EventMedia media,
                 .toList());
     }
 
+    /** Those that were not cancelled: only they have results and a media plan to fill. */
+    public List<EventCard> standing() {
+        return events.stream().filter(event -> !event.isCancelled()).toList();
+    }
+
     public Verdict verdict() {
         return new Verdict(state, reason);
     }

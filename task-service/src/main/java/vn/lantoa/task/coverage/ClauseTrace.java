@@ -14,7 +14,7 @@ import vn.lantoa.task.task.TaskView;
  * What hangs on one clause.
  *
  * @param tasks live and cancelled
- * @param agencies codes of those that lead or help, in order
+ * @param agencies codes of those that lead or help with the live ones, in order
  * @param progress null when the clause does not ask for action
  * @param budget the money of the lines that name it, or whose task serves it alone
  */

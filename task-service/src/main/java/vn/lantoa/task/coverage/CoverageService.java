@@ -73,7 +73,9 @@ class CoverageService {
         List<TaskView> serving = tasks.answeredOf(planId).stream()
                 .filter(task -> task.clausePaths().contains(path))
                 .toList();
+        LocalDate today = BusinessTime.today(clock);
         List<String> agencies = serving.stream()
+                .filter(task -> task.isLiveOn(today))
                 .flatMap(task -> Stream.concat(Stream.of(task.lead()), task.cooperating().stream()))
                 .distinct()
                 .sorted()

@@ -68,13 +68,20 @@ class CoverageResourceTest extends TaskApi {
     void aTraceShowsWhatHangsOnAClause() {
         UUID plan = aPlan();
         create(Bodies.task(plan));
+        String cancelled = create(Body.with(Bodies.task(plan), "lead", "SVHTT"));
+        as(Identity.OFFICER)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("to", "CANCELLED", "on", "2024-03-20", "reason", "trùng việc"))
+                .post("/api/v1/tasks/{id}/transitions", cancelled)
+                .then()
+                .statusCode(200);
 
         as(Identity.VIEWER)
                 .get("/api/v1/plans/{id}/clauses/II.3-1/trace", plan)
                 .then()
                 .statusCode(200)
                 .body("clause.path", equalTo("II.3-1"))
-                .body("tasks", hasSize(1))
+                .body("tasks", hasSize(2))
                 .body("agencies", contains("SDL", "STC"))
                 .body("progress.simple", equalTo(0));
         as(Identity.VIEWER)

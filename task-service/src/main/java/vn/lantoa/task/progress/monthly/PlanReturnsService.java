@@ -53,8 +53,8 @@ public class PlanReturnsService {
     }
 
     /**
-     * Those who answer for a task of the plan that was open on a day of the month: their return is due from its first
-     * day on; and those who returned something all the same.
+     * Those who answer for a task of the plan that was open on a day of the month, where that is one of the plan: their
+     * return is due from its first day on; and those who returned something all the same.
      *
      * @param month null: the last one that is over
      * @throws Problem 400 when the month is none, 404 when there is no such plan
@@ -67,7 +67,7 @@ public class PlanReturnsService {
         Lineage lineage = agencies.lineage();
         Map<String, List<TaskView>> open = new TreeMap<>();
         for (TaskView task : tasks.of(planId)) {
-            if (!asked.firstDay().isAfter(today) && isOpenIn(asked, task)) {
+            if (!asked.firstDay().isAfter(today) && isOf(asked, plan) && isOpenIn(asked, task)) {
                 returning(task.lead(), asked.lastDay(), lineage)
                         .forEach(who -> open.computeIfAbsent(who, any -> new ArrayList<>())
                                 .add(task));
@@ -93,10 +93,16 @@ public class PlanReturnsService {
         return new Period(plan.reportCalendar(), current.firstMonth().minusMonths(1), 1);
     }
 
+    /** Whether a day of the month is one of the plan: what was carried over was not its business before. */
+    private static boolean isOf(Period month, PlanView plan) {
+        return !plan.startOn().isAfter(month.lastDay()) && !plan.endOn().isBefore(month.firstDay());
+    }
+
     private static boolean isOpenIn(Period month, TaskView task) {
         LocalDate doneOn = task.doneOn();
-        return !task.startOn().isAfter(month.lastDay())
-                && task.isLiveOn(month.firstDay())
+        LocalDate from = task.startOn().isAfter(month.firstDay()) ? task.startOn() : month.firstDay();
+        return !from.isAfter(month.lastDay())
+                && task.isLiveOn(from)
                 && (doneOn == null || !doneOn.isBefore(month.firstDay()));
     }
 

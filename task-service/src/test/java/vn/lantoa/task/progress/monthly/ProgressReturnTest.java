@@ -346,6 +346,28 @@ class ProgressReturnTest extends TaskApi {
     }
 
     @Test
+    void aTaskThatWasCancelledBeforeItBeganIsNobodysToReport() {
+        UUID plan = aPlan();
+        String task = as(Identity.OFFICER)
+                .body(Body.with(Bodies.task(plan), "startOn", "2024-03-25"))
+                .post("/api/v1/tasks")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        as(Identity.OFFICER)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("to", "CANCELLED", "on", "2024-03-20", "reason", "trùng việc"))
+                .post("/api/v1/tasks/{id}/transitions", task)
+                .then()
+                .statusCode(200);
+
+        // whose months are 15 February to 14 March, and on to 14 April
+        state(plan, "2024-03").body("expected", equalTo(0));
+        state(plan, "2024-04").body("expected", equalTo(0));
+    }
+
+    @Test
     void whoReturnsWithoutAnOpenTaskWasNotExpected() {
         UUID plan = aPlan();
         aTask(plan, "SVHTT");

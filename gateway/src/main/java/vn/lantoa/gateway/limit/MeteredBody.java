@@ -27,6 +27,7 @@ public final class MeteredBody implements ReadStream<Buffer> {
     private long receivedAtLastCheck;
     private long lastChunk = System.nanoTime();
     private boolean paused;
+    private boolean pausedSinceLastCheck;
     private boolean ended;
     private boolean broken;
     private long timer = NONE;
@@ -82,6 +83,11 @@ public final class MeteredBody implements ReadStream<Buffer> {
         return ended;
     }
 
+    /** Whether the service takes nothing at the moment, so that nothing is read of the client. */
+    public boolean isHeldBack() {
+        return paused;
+    }
+
     /** When the last chunk of the body came, on the scale of {@link System#nanoTime()}. */
     public long lastChunk() {
         return lastChunk;
@@ -124,10 +130,10 @@ public final class MeteredBody implements ReadStream<Buffer> {
 
     private void checkPace() {
         // back-pressure of the service is not the client's slowness
-        if (!paused && received - receivedAtLastCheck < pace.bytesPerWatch()) {
+        if (!pausedSinceLastCheck && received - receivedAtLastCheck < pace.bytesPerWatch()) {
             fail(new BodyLimitException(true));
         }
-        paused = false;
+        pausedSinceLastCheck = paused;
         receivedAtLastCheck = received;
     }
 
@@ -175,18 +181,21 @@ public final class MeteredBody implements ReadStream<Buffer> {
     @Override
     public MeteredBody pause() {
         paused = true;
+        pausedSinceLastCheck = true;
         source.pause();
         return this;
     }
 
     @Override
     public MeteredBody resume() {
+        paused = false;
         source.resume();
         return this;
     }
 
     @Override
     public MeteredBody fetch(long amount) {
+        paused = false;
         source.fetch(amount);
         return this;
     }

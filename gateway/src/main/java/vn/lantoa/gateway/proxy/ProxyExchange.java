@@ -194,7 +194,9 @@ final class ProxyExchange {
         if (!policy.isSilence(System.nanoTime() - lastSent)) {
             return ProxyFailure.UPSTREAM_BROKEN;
         }
-        // the connection's idle timer has closed it; which side was silent shows by whether the request had come whole
-        return body.map(MeteredBody::isEnded).orElse(true) ? ProxyFailure.UPSTREAM_SILENT : ProxyFailure.CLIENT_SLOW;
+        // the connection's idle timer has closed it; the client was silent if more of the request could have come
+        boolean waitedForClient =
+                body.filter(sent -> !sent.isEnded() && !sent.isHeldBack()).isPresent();
+        return waitedForClient ? ProxyFailure.CLIENT_SLOW : ProxyFailure.UPSTREAM_SILENT;
     }
 }

@@ -94,6 +94,31 @@ class HardshipTest {
         }
     }
 
+    @Test
+    void aServiceThatStopsReadingIsNotTheClientsFault() throws IOException {
+        int length = 32 << 20;
+        ExecutorService sender = Executors.newSingleThreadExecutor();
+        try (Socket socket = RawClient.connect()) {
+            send(
+                    socket,
+                    "POST /api/v1/submissions/stall HTTP/1.1\r\nHost: h\r\n" + good() + "\r\nContent-Length: " + length
+                            + "\r\n\r\n");
+            sender.execute(() -> sendUntilClosed(socket, length));
+
+            assertThat(firstLine(socket)).startsWith("HTTP/1.1 504 ");
+        } finally {
+            sender.shutdownNow();
+        }
+    }
+
+    private static void sendUntilClosed(Socket socket, int length) {
+        try {
+            socket.getOutputStream().write(new byte[length]);
+        } catch (IOException refused) {
+            // as it should be
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"GET /, 414", "'GET / HTTP/1.1\r\nX-Long: ', 431"})
     void aHeadWithoutEndIsNotRead(String beginning, int status) throws IOException {

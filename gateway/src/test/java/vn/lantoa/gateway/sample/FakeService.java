@@ -57,6 +57,7 @@ public final class FakeService implements AutoCloseable {
             case "openapi" -> request.response().end(openApi);
             case "ready" -> request.response().setStatusCode(ready ? 200 : 503).end("{}");
             case "hang" -> request.resume();
+            case "stall" -> request.pause();
             case "sized" -> answerSized(request, "x".repeat(size(path)));
             case "templated" ->
                 request.response()

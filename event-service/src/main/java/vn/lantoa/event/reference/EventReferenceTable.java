@@ -18,10 +18,11 @@ import vn.lantoa.task.contract.PlanChanged;
 @ApplicationScoped
 class EventReferenceTable {
 
+    static final String AGENCY_TABLE = "reference_agency";
     static final String CHANNEL_TABLE = "reference_channel";
 
     private static final VersionedUpsert<AgencyChanged> AGENCIES =
-            VersionedUpsert.of(AgencyChanged.class, "reference_agency", "code").only("predecessors");
+            VersionedUpsert.of(AgencyChanged.class, AGENCY_TABLE, "code").only("predecessors", "validFrom", "validTo");
 
     private static final VersionedUpsert<PlanChanged> PLANS =
             VersionedUpsert.of(PlanChanged.class, "reference_plan", "id").only();

@@ -1,5 +1,6 @@
 package vn.lantoa.event.reference;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.channel.ChannelNames;
-import vn.lantoa.platform.data.org.Predecessors;
+import vn.lantoa.platform.data.org.LineageTable;
 import vn.lantoa.platform.data.sql.Sql;
 
 /** Which codes of other services are known here; to be asked in a transaction. */
@@ -19,11 +20,11 @@ import vn.lantoa.platform.data.sql.Sql;
 public class KnownCodeTable {
 
     private final Sql sql;
-    private final Predecessors predecessors;
+    private final LineageTable lineage;
 
     KnownCodeTable(Sql sql) {
         this.sql = sql;
-        this.predecessors = new Predecessors(sql, "reference_agency");
+        this.lineage = new LineageTable(sql, EventReferenceTable.AGENCY_TABLE);
     }
 
     public boolean hasAgency(String code) {
@@ -54,9 +55,14 @@ public class KnownCodeTable {
         return unknown("theme_codes", plan, codes);
     }
 
-    /** The codes whose records an organisation may write: its own and its predecessors', transitively. */
+    /** The codes whose records are an organisation's to see: its own and its predecessors', transitively. */
     public Set<String> ownCodes(String org) {
-        return predecessors.ownCodes(org);
+        return lineage.read().origins(org);
+    }
+
+    /** The codes whose records an organisation may write on a day: the same while it exists, and none otherwise. */
+    Set<String> writableCodes(String org, LocalDate day) {
+        return lineage.read().own(org, day);
     }
 
     /** By which names the media-service's channels are called. */

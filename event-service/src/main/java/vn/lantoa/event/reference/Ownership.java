@@ -1,5 +1,6 @@
 package vn.lantoa.event.reference;
 
+import java.time.Clock;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,19 +11,23 @@ import vn.lantoa.platform.web.identity.Caller;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.platform.web.time.BusinessTime;
 
 /**
- * Who may write what an agency answers for: that agency, its successors, and the plan's officer (contract.md, Tokens).
+ * Who may write what an agency answers for: that agency and its successors, while they exist, and the plan's officer
+ * (contract.md, Tokens).
  */
 @ApplicationScoped
 public class Ownership {
 
     private final KnownCodeTable references;
     private final Caller caller;
+    private final Clock clock;
 
-    Ownership(KnownCodeTable references, Caller caller) {
+    Ownership(KnownCodeTable references, Caller caller, Clock clock) {
         this.references = references;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /** Whether an agency has this code; to be asked in a transaction. */
@@ -41,7 +46,10 @@ public class Ownership {
             return;
         }
         boolean own = host != null
-                && caller.org().map(references::ownCodes).orElse(Set.of()).contains(host);
+                && caller.org()
+                        .map(org -> references.writableCodes(org, BusinessTime.today(clock)))
+                        .orElse(Set.of())
+                        .contains(host);
         if (!own) {
             throw Problem.of(CommonProblem.NOT_YOUR_ORG, String.valueOf(host));
         }

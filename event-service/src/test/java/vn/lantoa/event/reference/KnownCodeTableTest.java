@@ -45,6 +45,10 @@ class KnownCodeTableTest extends EventApi {
     }
 
     private void agency(String code, long version, String... predecessors) {
+        agency(code, version, null, null, predecessors);
+    }
+
+    private void agency(String code, long version, LocalDate from, LocalDate to, String... predecessors) {
         var data = new AgencyChanged(
                 UUID.randomUUID(),
                 code,
@@ -53,8 +57,8 @@ class KnownCodeTableTest extends EventApi {
                 null,
                 "DEPARTMENT",
                 "UBND",
-                null,
-                null,
+                from,
+                to,
                 List.of(predecessors));
         accept(Told.event(EventReferenceConsumer.AGENCY, code, 1, version, data));
     }
@@ -76,6 +80,19 @@ class KnownCodeTableTest extends EventApi {
 
         assertThat(known(() -> references.ownCodes(agency)))
                 .containsExactlyInAnyOrder(agency, agency + "-2", agency + "-3");
+    }
+
+    @Test
+    void anAgencyWritesWhileItExists() {
+        agency(agency, 1, DAY, null, agency + "-2");
+        agency(agency + "-2", 1, null, DAY.minusDays(1));
+
+        assertThat(known(() -> references.writableCodes(agency, DAY)))
+                .containsExactlyInAnyOrder(agency, agency + "-2");
+        assertThat(known(() -> references.writableCodes(agency, DAY.minusDays(1)))).isEmpty();
+        assertThat(known(() -> references.writableCodes(agency + "-2", DAY.minusDays(1))))
+                .containsExactly(agency + "-2");
+        assertThat(known(() -> references.writableCodes(agency + "-2", DAY))).isEmpty();
     }
 
     @Test

@@ -9,9 +9,9 @@ import java.util.function.LongSupplier;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * Whoever waits for an answer goes first: while small bodies come, large ones are worked on with pauses, which leave the
- * processors to others, and time to those who read what is told. Each process gives way to its own requests. A pause
- * has a bound, so that a large body goes on however many small ones come.
+ * Whoever waits for an answer goes first: while small bodies come, large ones are worked on with pauses, which leave
+ * the processors to others, and time to those who read what is told. Each process gives way to its own requests. A
+ * pause has a bound, so that a large body goes on however many small ones come.
  */
 @ApplicationScoped
 public class RightOfWay {
@@ -19,7 +19,7 @@ public class RightOfWay {
     /** Who was answered a moment ago sends the next one soon. */
     static final Duration SOON = Duration.ofMillis(500);
 
-    /** How much longer than the work before it a pause is: what was done costs the relay and the readers as much again. */
+    /** How much longer than the work before it a pause is: what was done costs the relay and the readers as much. */
     static final int TIMES = 4;
 
     private final LongSupplier nanos;

@@ -69,10 +69,10 @@ class RightOfWayTest {
 
         @Override
         Step applyNext(Lease lease, SeenKeys seen, Duration time) {
+            pass(each);
             if (disturbed) {
                 somebodyPosts();
             }
-            pass(each);
             applied++;
             return applied == CHUNKS ? Step.DONE : Step.MORE;
         }

@@ -33,7 +33,7 @@ public class CooperationSummaryResource {
             description = "Agreements as they stand now; what was withdrawn counts nowhere.")
     public CooperationSummaryView get(
             @RestQuery
-                    @Parameter(description = "Agreements active on this local day, outputs until then; today if none is.")
+                    @Parameter(description = "Agreements active on this day, outputs until then; today if none is.")
                     @Nullable
                     LocalDate asOf,
             @RestQuery @Parameter(description = "Of agreements that serve this plan.") @Nullable UUID planId,

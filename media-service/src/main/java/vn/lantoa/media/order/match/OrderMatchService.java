@@ -49,7 +49,7 @@ public class OrderMatchService {
         if (delivered.size() > MOST_ITEMS) {
             throw Problem.of(OrderProblem.ORDER_MATCH_TOO_WIDE, MOST_ITEMS);
         }
-        return new OrderMatch(order.deliverables(), order.dueOn(), order.requiresClearance(), channels::keptAs)
+        return new OrderMatch(order.deliverables(), order.dueOn(), order.requiresClearance(), channels::keysOf)
                 .of(id, order.agency(), delivered);
     }
 }

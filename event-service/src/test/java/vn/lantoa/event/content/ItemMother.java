@@ -31,6 +31,7 @@ public final class ItemMother {
                 "POLITICAL_TASK",
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 eventCode,
                 withdrawn,

@@ -201,6 +201,7 @@ class MediaPlanResourceTest extends EventApi {
                 "POLITICAL_TASK",
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 told.ofEvent() ? code : null,
                 told.withdrawn(),

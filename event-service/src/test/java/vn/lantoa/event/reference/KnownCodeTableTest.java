@@ -94,7 +94,8 @@ class KnownCodeTableTest extends EventApi {
         var clauses = new ClausesChanged(
                 plan,
                 List.of(new ClausesChanged.Clause("II.7-1", "II.7", "BULLET", null, "Mẫu", "00", true)),
-                List.of(new ClausesChanged.Theme("T77", "Chủ đề mẫu", "II.7-1", null, BigDecimal.ONE, List.of())));
+                List.of(new ClausesChanged.Theme("T77", "Chủ đề mẫu", "II.7-1", null, BigDecimal.ONE, List.of())),
+                List.of());
         accept(Told.event(EventReferenceConsumer.CLAUSES, plan.toString(), 1, 1, clauses));
 
         assertThat(known(() -> references.hasPlan(plan))).isTrue();

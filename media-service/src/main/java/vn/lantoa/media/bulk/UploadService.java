@@ -21,17 +21,28 @@ import vn.lantoa.media.body.LineSources;
 @Transactional
 public class UploadService {
 
+    /** So long a chunk waits, while it is stored, for those who wait for an answer: its sender waits too. */
+    static final Duration LONGEST_PAUSE = Duration.ofMillis(25);
+
     private final UploadTable uploads;
     private final ChunkTable chunks;
     private final ChunkApplier applier;
     private final LineSources sources;
+    private final RightOfWay way;
     private final Clock clock;
 
-    UploadService(UploadTable uploads, ChunkTable chunks, ChunkApplier applier, ObjectMapper json, Clock clock) {
+    UploadService(
+            UploadTable uploads,
+            ChunkTable chunks,
+            ChunkApplier applier,
+            ObjectMapper json,
+            RightOfWay way,
+            Clock clock) {
         this.uploads = uploads;
         this.chunks = chunks;
         this.applier = applier;
         this.sources = new LineSources(json);
+        this.way = way;
         this.clock = clock;
     }
 
@@ -60,7 +71,12 @@ public class UploadService {
             throw LargeBodies.busy();
         }
         try (LineSource lines = sources.open(body.bytes, body.format, body.columns)) {
-            int count = new ChunkCutter(chunk -> chunks.add(upload.submission(), chunk)).cut(lines);
+            RightOfWay.Pieces pieces = way.begin(LONGEST_PAUSE);
+            int count = new ChunkCutter(chunk -> {
+                        chunks.add(upload.submission(), chunk);
+                        pieces.next();
+                    })
+                    .cut(lines);
             Upload whole = new Upload(
                     upload.submission(), upload.agency(), upload.kind(), upload.sentBy(), upload.receivedAt(), count);
             uploads.add(whole);

@@ -11,8 +11,9 @@ import vn.lantoa.media.bulk.UploadService.Step;
 import vn.lantoa.platform.data.kafka.Outage;
 
 /**
- * Applies uploads in turns, so that a small one does not wait for a large one of another agency. Any number of workers,
- * in any number of processes, may be at work: each upload is one's at a time.
+ * Applies uploads in turns, so that a small one does not wait for a large one of another agency, and gives way to who
+ * waits for an answer. Any number of workers, in any number of processes, may be at work: each upload is one's at a
+ * time.
  */
 @ApplicationScoped
 class UploadWorker {
@@ -20,14 +21,19 @@ class UploadWorker {
     /** A holder that is silent for so long has lost its lease. */
     static final Duration LEASE = Duration.ofSeconds(10);
 
+    /** So long a chunk waits, at most, for those who wait for an answer: well within the lease. */
+    static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
+
     private static final int TURN = 20;
     private static final Logger LOG = Logger.getLogger(UploadWorker.class);
 
     private final UploadService uploads;
+    private final RightOfWay way;
     private volatile boolean stopping;
 
-    UploadWorker(UploadService uploads) {
+    UploadWorker(UploadService uploads, RightOfWay way) {
         this.uploads = uploads;
+        this.way = way;
     }
 
     /** It ends with the chunk that is at work. */
@@ -47,9 +53,11 @@ class UploadWorker {
         Step step = Step.MORE;
         try {
             SeenKeys seen = uploads.seen(lease);
+            RightOfWay.Pieces chunks = way.begin(LONGEST_PAUSE);
             for (int chunk = 0; step == Step.MORE && chunk < TURN && !stopping; chunk++) {
                 step = uploads.applyNext(lease, seen, LEASE);
                 seen.next();
+                chunks.next();
             }
             failed = false;
         } catch (RuntimeException failure) {

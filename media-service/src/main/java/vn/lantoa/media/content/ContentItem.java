@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.feed.FeedCursor;
 import vn.lantoa.platform.data.record.RecordMeta;
@@ -39,6 +40,12 @@ class ContentItem extends StoredContent {
 
     @Column(name = "plan_named")
     private boolean planNamed;
+
+    @Column(name = "withdrawal_reason")
+    private @Nullable String withdrawalReason;
+
+    @Column(name = "last_correction_id")
+    private @Nullable UUID lastCorrectionId;
 
     private String search;
 
@@ -70,6 +77,8 @@ class ContentItem extends StoredContent {
                 line(),
                 reason(),
                 correctionId(),
+                withdrawalReason,
+                lastCorrectionId,
                 revision,
                 practice.test(agency()),
                 new RecordMeta(revision, firstRecordedAt, firstRecordedBy, recordedAt(), recordedBy()));

@@ -88,6 +88,11 @@ public class ContentItemFilter {
     @Nullable
     String theme;
 
+    @QueryParam("audience")
+    @Parameter(description = "Those that speak to this audience.")
+    @Nullable
+    String audience;
+
     @QueryParam("from")
     @Parameter(description = "Published on this local day or later.")
     @Nullable

@@ -74,6 +74,7 @@ class ContentItemRepository implements PanacheRepositoryBase<ContentItem, UUID> 
                         "language",
                         filter.canonicalLanguage())
                 .and("array_contains(themes, :theme)", "theme", filter.theme)
+                .and("array_contains(audiences, :audience)", "audience", filter.audience)
                 .and("publishedOn >= :from", "from", filter.from)
                 .and("publishedOn < :to", "to", filter.to)
                 .and("withdrawn = :withdrawn", "withdrawn", filter.withdrawn)

@@ -46,12 +46,11 @@ final class ContentItemSql {
 
     /**
      * Whether a submission that waited comes too late for an item: it was changed since by anything but a submission
-     * that had been received before, which only waited longer (rules.md §5).
+     * that had been received before, which only waited longer, or by the plan that took its day (rules.md §5).
      */
     private static final String OVERTAKEN = """
-            (coalesce(item.recorded_at > :waitsSince::timestamptz, false)
-               AND (item.submission_id > :submission OR item.reason IS NOT NULL OR item.correction_id IS NOT NULL
-                 OR item.recorded_by = '%s'))""".formatted(PlanAssignmentService.BY);
+            (coalesce(coalesce(item.said_at, item.recorded_at) > :waitsSince::timestamptz, false)
+               AND (item.submission_id > :submission OR item.by_hand))""";
 
     /** The lines that are bound to a statement; its columns are to be named, as those of {@code sent} are. */
     private static final String LINES = """

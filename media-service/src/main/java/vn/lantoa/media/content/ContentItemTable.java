@@ -38,9 +38,10 @@ class ContentItemTable {
               FROM {lines} AS lines ({lineColumns}, {fields}) {ofFree}ORDER BY {inOrder}
               ON CONFLICT (agency, external_id) DO UPDATE
               SET (submission_id, recorded_at, recorded_by, revision, line, changed_in, change_sequence, reason,
-                   correction_id, plan_named, {fields})
+                   correction_id, last_correction_id, by_hand, said_at, plan_named, {fields})
                 = (EXCLUDED.submission_id, EXCLUDED.recorded_at, EXCLUDED.recorded_by, item.revision + 1, EXCLUDED.line,
-                   pg_current_xact_id(), nextval('content_change'), NULL, NULL, EXCLUDED.plan_named, {newFields})
+                   pg_current_xact_id(), nextval('content_change'), NULL,
+                   NULL, NULL, false, NULL, EXCLUDED.plan_named, {newFields})
               WHERE ({oldFields}) IS DISTINCT FROM ({newFields}) {notOvertaken} AND (:lockedUntil::date IS NULL
                 OR item.published_on > :lockedUntil::date AND EXCLUDED.published_on > :lockedUntil::date)
               RETURNING item.*, array_remove(ARRAY[{changes}], NULL) AS changes
@@ -58,7 +59,9 @@ class ContentItemTable {
 
     private static final String WITHDRAW_OR_RESTORE = ContentItemSql.complete("""
             WITH changed AS (
-              UPDATE content_item AS item SET withdrawn = :withdrawn, reason = :reason, correction_id = NULL, {change}
+              UPDATE content_item AS item SET withdrawn = :withdrawn, reason = :reason, correction_id = NULL,
+                withdrawal_reason = CASE WHEN :withdrawn THEN :reason::text END,
+                by_hand = true, said_at = NULL, {change}
               WHERE id = ANY (:ids) AND withdrawn <> :withdrawn RETURNING item.*
             ), {keepRevisions}
             SELECT id, {recorded} FROM changed ORDER BY external_id COLLATE "C\"""");
@@ -66,7 +69,10 @@ class ContentItemTable {
     private static final String CORRECT = ContentItemSql.complete("""
             WITH changed AS (
               UPDATE content_item AS item SET (withdrawn, plan_named, reason, correction_id, {fields})
-                = (corrected.withdrawn, corrected.plan_named, :reason, :correction, {correctedFields}), {change}
+                = (corrected.withdrawn, corrected.plan_named, :reason, :correction, {correctedFields}),
+                withdrawal_reason = CASE WHEN NOT corrected.withdrawn THEN NULL
+                  WHEN item.withdrawn THEN item.withdrawal_reason ELSE :reason::text END,
+                last_correction_id = :correction, by_hand = true, said_at = NULL, {change}
               FROM (SELECT id, withdrawn, plan_named, {fieldsOfElements}
                     FROM unnest(:id::uuid[], :withdrawn::bool[], :planNamed::bool[], {arrays})
                       AS sent (id, withdrawn, plan_named, {fields})) AS corrected (id, withdrawn, plan_named, {fields})
@@ -82,7 +88,8 @@ class ContentItemTable {
                 AND NOT plan_named AND NOT withdrawn
               LIMIT :most FOR UPDATE SKIP LOCKED
             ), changed AS (
-              UPDATE content_item AS item SET plan_id = :plan, reason = NULL, correction_id = NULL, {change}
+              UPDATE content_item AS item SET plan_id = :plan, reason = NULL, correction_id = NULL,
+                said_at = coalesce(item.said_at, item.recorded_at), {change}
               WHERE id IN (SELECT id FROM astray) RETURNING item.*, old.plan_id AS plan_before
             ), {keepRevisions}
             SELECT id, plan_before, {recorded} FROM changed""");

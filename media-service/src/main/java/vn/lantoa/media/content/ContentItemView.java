@@ -15,10 +15,12 @@ import vn.lantoa.platform.data.record.Recorded;
  *
  * @param state what it says
  * @param publishedOn the local day of its publication
- * @param submissionId the submission of its latest revision
+ * @param submissionId the last submission that wrote it
  * @param line its place in that submission, from 1
  * @param reason why its latest revision withdrew, restored or corrected it; null where that came otherwise
  * @param correctionId the correction that made its latest revision; null where that came otherwise
+ * @param withdrawalReason why it is withdrawn, whatever came since; null where it is not
+ * @param lastCorrectionId the last correction since that submission, whatever came after it; null where there was none
  * @param revision from 1; its version too
  * @param practice whether its agency is for practice, so that it counts in no figure
  */
@@ -40,6 +42,18 @@ public record ContentItemView(
 
         @Schema(description = "The correction that made this revision; null where it came otherwise.") @Nullable
         UUID correctionId,
+
+        @Schema(
+                description = "Why the item is withdrawn, whatever was sent of it since; null where it is not"
+                        + " withdrawn.")
+        @Nullable
+        String withdrawalReason,
+
+        @Schema(
+                description = "The last correction since the submission that is named: where there is one, the line of"
+                        + " the submission says something else than the item. Null where there was none.")
+        @Nullable
+        UUID lastCorrectionId,
 
         int revision,
         boolean practice,

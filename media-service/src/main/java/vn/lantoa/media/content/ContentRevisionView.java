@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision from 1
  * @param item what it said
  * @param changes what differs from the revision before; none in the first
- * @param submissionId the submission that it came with
+ * @param submissionId the submission that it came with; where it came otherwise, the last one before it
  * @param line its place in that submission, from 1
  * @param reason why it withdrew, restored or corrected the item; null where it came otherwise
  * @param correctionId the correction that made it; null where it came otherwise

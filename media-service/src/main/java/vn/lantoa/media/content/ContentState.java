@@ -29,6 +29,7 @@ public record ContentState(
         Purpose purpose,
         List<String> themes,
         List<String> clausePaths,
+        List<String> audiences,
         @Nullable UUID planId,
         @Nullable String eventCode,
         @Nullable UUID orderId,

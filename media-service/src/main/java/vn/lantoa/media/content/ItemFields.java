@@ -78,6 +78,9 @@ final class ItemFields {
     /** The plan's clauses that it serves. */
     static final LineField<List<String>> CLAUSE_PATHS = LineField.optional("clausePaths", FieldType.codes(CODES, CODE));
 
+    /** Codes of the plan's audiences that it speaks to. */
+    static final LineField<List<String>> AUDIENCES = LineField.optional("audiences", FieldType.codes(CODES, CODE));
+
     /** The plan that these are of; where it is absent, the issued top-level plan whose dates hold the local day. */
     static final LineField<UUID> PLAN_ID = LineField.optional("planId", FieldType.id());
 
@@ -112,6 +115,7 @@ final class ItemFields {
             PURPOSE,
             THEMES,
             CLAUSE_PATHS,
+            AUDIENCES,
             PLAN_ID,
             EVENT_CODE,
             ORDER_ID,

@@ -54,6 +54,10 @@ public record NewContentItem(
         return values.require(ItemFields.CLAUSE_PATHS);
     }
 
+    public List<String> audiences() {
+        return values.require(ItemFields.AUDIENCES);
+    }
+
     /** Null where the agency names none. */
     public @Nullable UUID planId() {
         return values.get(ItemFields.PLAN_ID);

@@ -31,7 +31,7 @@ class PlanAssignmentService {
     private static final int AT_ONCE = 500;
 
     /** Who changed the items: nobody asked for it. */
-    static final String BY = "media-service";
+    private static final String BY = "media-service";
 
     private final ContentItemTable items;
     private final LockedPastTable past;

@@ -65,6 +65,9 @@ abstract class StoredContent {
     @Column(name = "clause_paths")
     private List<String> clausePaths;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> audiences;
+
     @Column(name = "plan_id")
     private @Nullable UUID planId;
 
@@ -156,6 +159,7 @@ abstract class StoredContent {
                 purpose,
                 List.copyOf(themes),
                 List.copyOf(clausePaths),
+                List.copyOf(audiences),
                 planId,
                 eventCode,
                 orderId,

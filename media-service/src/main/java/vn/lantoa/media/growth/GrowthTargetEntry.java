@@ -67,7 +67,7 @@ public record GrowthTargetEntry(
         ReportCalendar calendar) {
 
     public GrowthTargetEntry {
-        agencyLevel = agencyLevel == null ? PressAgencyLevel.PROVINCIAL : agencyLevel;
+        agencyLevel = agencyLevel == null ? UsualDefinition.LEVEL : agencyLevel;
         purposes = purposes == null ? UsualDefinition.PURPOSES : purposes;
         newProductionOnly = newProductionOnly == null || newProductionOnly;
         maxReuseRatio = maxReuseRatio == null ? UsualDefinition.MOST_REUSED : Decimals.plain(maxReuseRatio);

@@ -23,6 +23,14 @@ public record Metrics(
         return metrics;
     }
 
+    /** These, and what they leave out as it was before. */
+    public Metrics over(Metrics before) {
+        return new Metrics(
+                views == null ? before.views : views,
+                reach == null ? before.reach : reach,
+                engagements == null ? before.engagements : engagements);
+    }
+
     /** Whether each of its measures is what it was before; one that is left out stays what it was. */
     public boolean isWithin(Metrics before) {
         return isSame(views, before.views) && isSame(reach, before.reach) && isSame(engagements, before.engagements);

@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.media.partnership.figure.OutputFigures;
 import vn.lantoa.platform.data.record.StoredRecord;
 
 /** An agreement, with what it says now. Whose it is never changes. */
@@ -50,7 +51,9 @@ class Partnership extends StoredRecord {
         return true;
     }
 
-    PartnershipView view() {
-        return PartnershipView.of(id(), terms.entry(), terms.revision(), meta());
+    /** @param brought what it has brought */
+    PartnershipView view(OutputFigures brought) {
+        boolean abroad = terms.entry().kind() == PartnershipKind.INTERNATIONAL;
+        return PartnershipView.of(id(), terms.entry(), terms.revision(), abroad ? brought : null, meta());
     }
 }

@@ -1,7 +1,9 @@
 package vn.lantoa.media.partnership;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,6 +14,8 @@ import vn.lantoa.media.content.ItemProblem;
 import vn.lantoa.media.line.FaultView;
 import vn.lantoa.media.line.LineFault;
 import vn.lantoa.media.line.LineMessages;
+import vn.lantoa.media.partnership.figure.OutputFigures;
+import vn.lantoa.media.partnership.figure.OutputFiguresTable;
 import vn.lantoa.media.press.PressAgencyService;
 import vn.lantoa.media.reference.MediaReferences;
 import vn.lantoa.platform.data.audit.AuditAction;
@@ -32,6 +36,7 @@ public class PartnershipService {
     private final PartnershipRepository partnerships;
     private final PartnershipTermsRepository terms;
     private final OrderDaysTable orderDays;
+    private final OutputFiguresTable outputs;
     private final PressAgencyService press;
     private final MediaReferences references;
     private final LineMessages words;
@@ -43,6 +48,7 @@ public class PartnershipService {
             PartnershipRepository partnerships,
             PartnershipTermsRepository terms,
             OrderDaysTable orderDays,
+            OutputFiguresTable outputs,
             PressAgencyService press,
             MediaReferences references,
             LineMessages words,
@@ -52,6 +58,7 @@ public class PartnershipService {
         this.partnerships = partnerships;
         this.terms = terms;
         this.orderDays = orderDays;
+        this.outputs = outputs;
         this.press = press;
         this.references = references;
         this.words = words;
@@ -62,7 +69,10 @@ public class PartnershipService {
 
     Page<PartnershipView> list(PartnershipFilter filter, PageRequest page) {
         KnownCode.require("country", filter.country, CountryCode::isKnown);
-        return partnerships.page(filter, press.readable(filter.agency), page).map(Partnership::view);
+        Page<Partnership> found = partnerships.page(filter, press.readable(filter.agency), page);
+        Map<UUID, OutputFigures> brought =
+                outputs.of(found.items().stream().map(Partnership::id).toList());
+        return found.map(one -> one.view(brought.getOrDefault(one.id(), OutputFigures.NONE)));
     }
 
     /**
@@ -71,7 +81,7 @@ public class PartnershipService {
      * @throws Problem 404 when there is none, or the caller may not read it
      */
     public PartnershipView get(UUID id) {
-        return readable(partnerships.findByIdOptional(id), id).view();
+        return view(readable(partnerships.findByIdOptional(id), id));
     }
 
     /**
@@ -80,7 +90,15 @@ public class PartnershipService {
      * @throws Problem 404 when there is none, or the caller may not read it
      */
     public PartnershipView hold(UUID id) {
-        return readable(partnerships.findShared(id), id).view();
+        return view(readable(partnerships.findShared(id), id));
+    }
+
+    /** The agreement, held until the transaction ends, so that what it brings meets its term; its version rises. */
+    public Optional<PartnershipView> holdToChange(UUID id) {
+        Optional<Partnership> found = partnerships.findLocked(id);
+        found.ifPresent(one -> one.changedInside(clock.instant()));
+        partnerships.flush();
+        return found.map(this::view);
     }
 
     /** What it said at each revision, oldest first. */
@@ -92,7 +110,7 @@ public class PartnershipService {
         check(entry);
         Partnership partnership = new Partnership(entry);
         partnerships.persistAndFlush(partnership);
-        PartnershipView view = partnership.view();
+        PartnershipView view = view(partnership);
         audit.record(AuditAction.CREATED, path(view.id()), view.version(), null, view);
         return view.with(warnings(entry));
     }
@@ -106,13 +124,14 @@ public class PartnershipService {
                 entry, partnership.agency(), partnership.terms().entry().kind());
         check(entry);
         checkOrders(id, entry);
-        PartnershipView before = partnership.view();
+        checkOutputs(id, entry);
+        PartnershipView before = view(partnership);
         if (!partnership.amend(entry, clock.instant())) {
             return before.with(warnings(entry));
         }
         terms.persist(partnership.terms());
         partnerships.flush();
-        PartnershipView view = partnership.view();
+        PartnershipView view = view(partnership);
         audit.record(AuditAction.REPLACED, path(id), view.version(), before, view);
         return view.with(warnings(entry));
     }
@@ -126,6 +145,21 @@ public class PartnershipService {
             String field = dueOn.isBefore(entry.validFrom()) ? "validFrom" : "validTo";
             throw Problem.inBody(field, PartnershipProblem.PARTNERSHIP_ORDER_OUTSIDE, dueOn);
         });
+    }
+
+    private void checkOutputs(UUID id, PartnershipEntry entry) {
+        LocalDate first = brought(id).firstOn();
+        if (first != null && first.isBefore(entry.validFrom())) {
+            throw Problem.inBody("validFrom", PartnershipProblem.PARTNERSHIP_OUTPUT_OUTSIDE, first);
+        }
+    }
+
+    private PartnershipView view(Partnership partnership) {
+        return partnership.view(brought(partnership.id()));
+    }
+
+    private OutputFigures brought(UUID id) {
+        return outputs.of(List.of(id)).getOrDefault(id, OutputFigures.NONE);
     }
 
     private List<FaultView> warnings(PartnershipEntry entry) {

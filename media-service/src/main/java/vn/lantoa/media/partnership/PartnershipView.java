@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.line.FaultView;
+import vn.lantoa.media.partnership.figure.OutputFigures;
 import vn.lantoa.platform.data.record.RecordMeta;
 import vn.lantoa.platform.data.record.Recorded;
 
@@ -16,6 +17,7 @@ import vn.lantoa.platform.data.record.Recorded;
  * An agreement as it is read. Its first fields are those of {@link PartnershipEntry}.
  *
  * @param revision how often it was amended, from 1
+ * @param outputs what an international one has brought; null of others
  * @param warnings of the answer to a write: codes that are not known here yet; null when it is only read
  */
 @Schema(name = "Partnership")
@@ -34,11 +36,13 @@ public record PartnershipView(
         @Nullable String country,
         @Nullable String note,
         int revision,
+        @Nullable OutputFigures outputs,
         @Nullable List<FaultView> warnings,
         @JsonUnwrapped RecordMeta meta)
         implements Recorded {
 
-    static PartnershipView of(UUID id, PartnershipEntry entry, int revision, RecordMeta meta) {
+    static PartnershipView of(
+            UUID id, PartnershipEntry entry, int revision, @Nullable OutputFigures outputs, RecordMeta meta) {
         return new PartnershipView(
                 id,
                 entry.agency(),
@@ -54,6 +58,7 @@ public record PartnershipView(
                 entry.country(),
                 entry.note(),
                 revision,
+                outputs,
                 null,
                 meta);
     }
@@ -62,6 +67,6 @@ public record PartnershipView(
     PartnershipView with(List<FaultView> found) {
         return new PartnershipView(
                 id, agency, partner, planId, kind, method, number, signedOn, validFrom, validTo, valueVnd, country,
-                note, revision, found, meta);
+                note, revision, outputs, found, meta);
     }
 }

@@ -63,6 +63,7 @@ class MediaProduct extends RegisterRecord<MediaProductEntry, MediaProductView> {
                 isbn,
                 licence,
                 releasedOn,
+                null,
                 meta());
     }
 }

@@ -23,6 +23,11 @@ public enum MediaProductKind {
         return copied;
     }
 
+    /** Whether it is watched or read where sources count views; what has copies is counted by them. */
+    public boolean isSeen() {
+        return !copied;
+    }
+
     /** Whether it is a book or the like, with pages and an ISBN. */
     boolean hasPages() {
         return read;

@@ -1,17 +1,27 @@
 package vn.lantoa.media.product;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.product.stock.StockTable;
+import vn.lantoa.media.snapshot.LatestMetrics;
+import vn.lantoa.media.snapshot.MetricSnapshotTable;
+import vn.lantoa.media.snapshot.SnapshotSeries;
+import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.data.register.Register;
+import vn.lantoa.platform.data.register.RegisterFilter;
 import vn.lantoa.platform.data.register.RegisterService;
 import vn.lantoa.platform.web.conditional.Preconditions;
+import vn.lantoa.platform.web.paging.Page;
+import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.text.LanguageTag;
 
@@ -28,12 +38,76 @@ public class MediaProductService extends RegisterService<MediaProduct, MediaProd
 
     private final MediaProductRepository products;
     private final StockTable stock;
+    private final MetricSnapshotTable metrics;
+    private final Clock clock;
 
     MediaProductService(
-            MediaProductRepository products, StockTable stock, Preconditions preconditions, AuditTrail audit) {
+            MediaProductRepository products,
+            StockTable stock,
+            MetricSnapshotTable metrics,
+            Preconditions preconditions,
+            AuditTrail audit,
+            Clock clock) {
         super(REGISTER, MediaProduct::new, products, preconditions, audit);
         this.products = products;
         this.stock = stock;
+        this.metrics = metrics;
+        this.clock = clock;
+    }
+
+    /** Its path below {@code /api/v1}. */
+    public static String path(String code) {
+        return "media-products/" + code;
+    }
+
+    @Override
+    public Page<MediaProductView> list(RegisterFilter filter, PageRequest page) {
+        Page<MediaProductView> found = super.list(filter, page);
+        Map<UUID, LatestMetrics> latest = latest(found.items());
+        return found.map(product -> spread(product, latest));
+    }
+
+    @Override
+    public MediaProductView get(String code) {
+        return spread(super.get(code));
+    }
+
+    @Override
+    protected MediaProductView written(
+            AuditAction action, MediaProduct changed, @Nullable MediaProductView before) {
+        return spread(super.written(action, changed, before));
+    }
+
+    private MediaProductView spread(MediaProductView product) {
+        return spread(product, latest(List.of(product)));
+    }
+
+    /** What has copies does not spread: it is handed out. */
+    private static MediaProductView spread(MediaProductView product, Map<UUID, LatestMetrics> latest) {
+        return product.kind().isSeen() ? product.with(ProductSpreadView.of(latest.get(product.id()))) : product;
+    }
+
+    private Map<UUID, LatestMetrics> latest(List<MediaProductView> some) {
+        List<UUID> seen = some.stream()
+                .filter(product -> product.kind().isSeen())
+                .map(MediaProductView::id)
+                .toList();
+        return seen.isEmpty()
+                ? Map.of()
+                : metrics.latest(SnapshotSeries.PRODUCTS, seen, ProductSpreadView.MOST_SOURCES);
+    }
+
+    /**
+     * The product, held until the transaction ends, so that its snapshots follow one another; its version rises.
+     *
+     * @throws Problem 404 when there is none
+     */
+    public MediaProductView holdToChange(String code) {
+        MediaProduct product = products.findLocked(code)
+                .orElseThrow(() -> Problem.of(MediaProductProblem.MEDIA_PRODUCT_NOT_FOUND, code));
+        product.changedInside(clock.instant());
+        products.flush();
+        return product.view();
     }
 
     /** The product, held until the transaction ends, so that what is printed and given of it follows one another. */
@@ -76,18 +150,22 @@ public class MediaProductService extends RegisterService<MediaProduct, MediaProd
         faults.inBodyIf(value != null && !fits, field, MediaProductProblem.MEDIA_PRODUCT_FIELD_UNFIT, field, kind);
     }
 
-    /** It is held before its copies are counted: one may be printed at this moment. */
+    /** It is held before its copies or snapshots are counted: one may be printed, or observed, at this moment. */
     @Override
     protected void checkReplacement(MediaProduct stored, MediaProductEntry entry) {
         super.checkReplacement(stored, entry);
-        if (stored.kind().hasCopies() && !entry.kind().hasCopies()) {
-            hold(stored.code());
+        if (stored.kind().isSeen() != entry.kind().isSeen()) {
+            String code = stored.code();
+            hold(code);
+            boolean seen = stored.kind().isSeen();
             new Problem.Collector()
                     .inBodyIf(
-                            stock.hasEntries(stored.code()),
+                            !seen && stock.hasEntries(code), "kind", MediaProductProblem.MEDIA_PRODUCT_HAS_COPIES, code)
+                    .inBodyIf(
+                            seen && !latest(List.of(stored.view())).isEmpty(),
                             "kind",
-                            MediaProductProblem.MEDIA_PRODUCT_HAS_COPIES,
-                            stored.code())
+                            MediaProductProblem.MEDIA_PRODUCT_HAS_VIEWS,
+                            code)
                     .raise();
         }
     }

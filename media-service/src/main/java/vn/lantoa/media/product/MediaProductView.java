@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.platform.data.record.RecordMeta;
 import vn.lantoa.platform.data.record.Recorded;
 
-/** A media product as it is read. Its fields are those of {@link MediaProductEntry}. */
+/**
+ * A media product as it is read. Its first fields are those of {@link MediaProductEntry}.
+ *
+ * @param spread how far it has spread; null of what has copies
+ */
 @Schema(name = "MediaProduct")
 public record MediaProductView(
         UUID id,
@@ -25,5 +29,25 @@ public record MediaProductView(
         @Nullable String isbn,
         @Nullable String licence,
         @Nullable LocalDate releasedOn,
+        @Nullable ProductSpreadView spread,
         @JsonUnwrapped RecordMeta meta)
-        implements Recorded {}
+        implements Recorded {
+
+    /** The same with how far it has spread. */
+    MediaProductView with(ProductSpreadView found) {
+        return new MediaProductView(
+                id,
+                code,
+                kind,
+                title,
+                titleEn,
+                languages,
+                durationSeconds,
+                pages,
+                isbn,
+                licence,
+                releasedOn,
+                found,
+                meta);
+    }
+}

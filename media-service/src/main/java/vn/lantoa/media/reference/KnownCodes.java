@@ -72,6 +72,11 @@ public final class KnownCodes {
         return has(plan, path, PlanReference::clausePaths);
     }
 
+    /** @param plan the plan whose audience it is; null: of any plan */
+    public boolean hasAudience(@Nullable UUID plan, String code) {
+        return has(plan, code, PlanReference::audienceCodes);
+    }
+
     public boolean hasEvent(String code) {
         return events.contains(code);
     }

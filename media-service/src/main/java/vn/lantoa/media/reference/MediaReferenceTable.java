@@ -29,7 +29,8 @@ class MediaReferenceTable {
     private static final VersionedUpsert<ClausesChanged> CLAUSES = VersionedUpsert.of(
                     ClausesChanged.class, "reference_clauses", "planId")
             .collecting("clauses", "path", "clause_paths")
-            .collecting("themes", "code", "theme_codes");
+            .collecting("themes", "code", "theme_codes")
+            .collecting("audiences", "code", "audience_codes");
 
     private static final VersionedUpsert<AgencyChanged> AGENCIES = VersionedUpsert.of(
                     AgencyChanged.class, "reference_agency", "code")
@@ -39,7 +40,7 @@ class MediaReferenceTable {
             VersionedUpsert.ofLog(EventChanged.class, "reference_event", "code").only();
 
     private static final String READ_PLANS = """
-            SELECT plan.id, status, top_level, start_on, end_on, clause_paths, theme_codes
+            SELECT plan.id, status, top_level, start_on, end_on, clause_paths, theme_codes, audience_codes
             FROM reference_plan AS plan LEFT JOIN reference_clauses ON plan_id = plan.id""";
 
     private static final String READ_EVENTS = "SELECT code FROM reference_event";
@@ -82,7 +83,8 @@ class MediaReferenceTable {
                 row.date("start_on"),
                 row.date("end_on"),
                 set(row.texts("clause_paths")),
-                set(row.texts("theme_codes")));
+                set(row.texts("theme_codes")),
+                set(row.texts("audience_codes")));
     }
 
     private static @Nullable Set<String> set(@Nullable List<String> values) {

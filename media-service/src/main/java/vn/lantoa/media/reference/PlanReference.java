@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param endOn the last day it covers; null while unknown
  * @param clausePaths its clauses; null while they are not known here
  * @param themeCodes its themes; null while they are not known here
+ * @param audienceCodes its audiences; null while they are not known here
  */
 record PlanReference(
         UUID id,
@@ -22,7 +23,8 @@ record PlanReference(
         @Nullable LocalDate startOn,
         @Nullable LocalDate endOn,
         @Nullable Set<String> clausePaths,
-        @Nullable Set<String> themeCodes) {
+        @Nullable Set<String> themeCodes,
+        @Nullable Set<String> audienceCodes) {
 
     /** Issued plans stay so when an amendment changes them. */
     private static final Set<String> IN_FORCE = Set.of("ISSUED", "AMENDED");

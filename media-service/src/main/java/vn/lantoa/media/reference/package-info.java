@@ -1,6 +1,6 @@
 /**
- * What this service knows of plans, clauses, themes and events: what the task-service and the event-service told.
- * Nothing here ever blocks a submission.
+ * What this service knows of plans, clauses, themes, audiences and events: what the task-service and the event-service
+ * told. Nothing here ever blocks a submission.
  */
 @NullMarked
 package vn.lantoa.media.reference;

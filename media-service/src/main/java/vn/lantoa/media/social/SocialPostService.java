@@ -1,7 +1,6 @@
 package vn.lantoa.media.social;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +17,10 @@ import vn.lantoa.media.line.LineFault;
 import vn.lantoa.media.line.LineMessages;
 import vn.lantoa.media.reference.KnownCodes;
 import vn.lantoa.media.reference.MediaReferences;
+import vn.lantoa.media.snapshot.LatestMetrics;
+import vn.lantoa.media.snapshot.MetricSnapshotTable;
+import vn.lantoa.media.snapshot.SnapshotKeeper;
+import vn.lantoa.media.snapshot.SnapshotSeries;
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.web.conditional.Preconditions;
@@ -30,11 +33,8 @@ import vn.lantoa.platform.web.problem.Problem;
 @Transactional
 public class SocialPostService {
 
-    /** A sender's clock may be ahead of ours by so much. */
-    public static final Duration TOLERANCE = Duration.ofMinutes(5);
-
     private final SocialPostRepository posts;
-    private final SocialMetricsTable metrics;
+    private final MetricSnapshotTable metrics;
     private final MediaReferences references;
     private final LineMessages words;
     private final Preconditions preconditions;
@@ -43,7 +43,7 @@ public class SocialPostService {
 
     SocialPostService(
             SocialPostRepository posts,
-            SocialMetricsTable metrics,
+            MetricSnapshotTable metrics,
             MediaReferences references,
             LineMessages words,
             Preconditions preconditions,
@@ -60,9 +60,9 @@ public class SocialPostService {
 
     Page<SocialPostView> list(SocialPostFilter filter, PageRequest page) {
         Page<SocialPost> found = posts.page(filter, page);
-        Map<UUID, SocialMetricsView> spread =
-                metrics.of(found.items().stream().map(SocialPost::id).toList());
-        return found.map(post -> post.view(spread.getOrDefault(post.id(), SocialMetricsView.NONE), null));
+        Map<UUID, LatestMetrics> spread =
+                latest(found.items().stream().map(SocialPost::id).toList());
+        return found.map(post -> post.view(SocialMetricsView.of(spread.get(post.id())), null));
     }
 
     SocialPostView get(UUID id) {
@@ -111,13 +111,17 @@ public class SocialPostService {
     }
 
     private SocialPostView view(SocialPost post, @Nullable List<FaultView> warnings) {
-        return post.view(metrics.of(List.of(post.id())).getOrDefault(post.id(), SocialMetricsView.NONE), warnings);
+        return post.view(SocialMetricsView.of(latest(List.of(post.id())).get(post.id())), warnings);
+    }
+
+    private Map<UUID, LatestMetrics> latest(List<UUID> some) {
+        return metrics.latest(SnapshotSeries.POSTS, some, 1);
     }
 
     private void check(UUID id, SocialPostEntry entry) {
         new Problem.Collector()
                 .inBodyIf(
-                        entry.postedAt().isAfter(clock.instant().plus(TOLERANCE)),
+                        entry.postedAt().isAfter(clock.instant().plus(SnapshotKeeper.TOLERANCE)),
                         "postedAt",
                         SocialPostProblem.SOCIAL_POST_IN_FUTURE)
                 .inBodyIf(entry.linksNowhere(), "url", SocialPostProblem.SOCIAL_POST_URL_INVALID)
@@ -139,7 +143,8 @@ public class SocialPostService {
         return found.orElseThrow(() -> Problem.of(SocialPostProblem.SOCIAL_POST_NOT_FOUND, id));
     }
 
-    static String path(UUID id) {
+    /** Its path below {@code /api/v1}. */
+    public static String path(UUID id) {
         return "social-posts/" + id;
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.body.BodyFormat;
 import vn.lantoa.media.bulk.LargeBodies;
+import vn.lantoa.media.bulk.RightOfWay;
 import vn.lantoa.media.line.BodyReader;
 import vn.lantoa.media.line.LineProblem;
 import vn.lantoa.platform.data.idempotency.IdempotencyService;
@@ -40,6 +41,7 @@ public class SubmissionHandler {
     private final SubmissionService submissions;
     private final SingleSubmissionService singles;
     private final LargeBodies large;
+    private final RightOfWay way;
     private final SubmissionReceiver receiver;
     private final ItemLineHandler items;
     private final IdempotencyService idempotency;
@@ -53,6 +55,7 @@ public class SubmissionHandler {
             SubmissionService submissions,
             SingleSubmissionService singles,
             LargeBodies large,
+            RightOfWay way,
             SubmissionReceiver receiver,
             ItemLineHandler items,
             IdempotencyService idempotency,
@@ -64,6 +67,7 @@ public class SubmissionHandler {
         this.submissions = submissions;
         this.singles = singles;
         this.large = large;
+        this.way = way;
         this.receiver = receiver;
         this.items = items;
         this.idempotency = idempotency;
@@ -94,7 +98,8 @@ public class SubmissionHandler {
 
     private <T> RestResponse<String> answered(
             LineHandler<T> content, SubmissionOptions options, Delivery delivery, SpooledBody body) {
-        try (Share memory = budget.forWork(body.length())) {
+        try (RightOfWay.Turn turn = way.take();
+                Share memory = budget.forWork(body.length())) {
             return options.dryRun
                     ? RestResponse.ok(write(submissions.accept(read(content, options, delivery, body))))
                     : once(content, options, delivery, body);

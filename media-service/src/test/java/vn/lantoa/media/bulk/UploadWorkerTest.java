@@ -42,12 +42,16 @@ class UploadWorkerTest extends MediaApi {
     UploadService uploads;
 
     @Inject
+    RightOfWay way;
+
+    @Inject
     Scheduler scheduler;
 
     @Inject
     Sql sql;
 
     private final String name = UUID.randomUUID().toString();
+    private String day = "2024-03-29";
 
     @BeforeEach
     void letNobodyElseWork() {
@@ -80,7 +84,7 @@ class UploadWorkerTest extends MediaApi {
     }
 
     private String item(int number, String title) {
-        return name + "-" + number + "," + title + ",NEWS,Báo in,vi,2024-03-29T08:00:00+07:00,true,OTHER,"
+        return name + "-" + number + "," + title + ",NEWS,Báo in,vi," + day + "T08:00:00+07:00,true,OTHER,"
                 + (number == OBSERVED ? "100" : "");
     }
 
@@ -116,7 +120,7 @@ class UploadWorkerTest extends MediaApi {
     }
 
     private void workToTheEnd() {
-        UploadWorker worker = new UploadWorker(uploads);
+        UploadWorker worker = new UploadWorker(uploads, way);
         while (worker.work()) {
             // until nothing is left
         }
@@ -160,7 +164,7 @@ class UploadWorkerTest extends MediaApi {
         read(submission).body("applied", equalTo(500));
 
         uploads.giveBack(next, false);
-        UploadWorker replica = new UploadWorker(uploads);
+        UploadWorker replica = new UploadWorker(uploads, way);
         assertThat(replica.work()).isTrue();
         assertThat(replica.work()).isFalse();
 
@@ -228,6 +232,39 @@ class UploadWorkerTest extends MediaApi {
         rejected(large).body("items[0].line", equalTo(2)).body("items[0].errors.code", contains("ITEM_CHANGED_SINCE"));
     }
 
+    /** What the plan's job does is nobody's word, and hides nobody's. */
+    @Test
+    void whatOnlyGotItsPlanMeanwhileIsChangedAndWhatWasBroughtBackBeforeThatIsNot() {
+        day = "1968-03-29";
+        List<String> ids = post("/api/v1/submissions", items(Map.of(2, "Tin", 3, "Tin")))
+                .extract()
+                .path("lines.id");
+        String large = sent("Tin khác");
+        turn(ids.get(1), "withdrawal", 1);
+        turn(ids.get(1), "restoration", 2);
+        UUID plan = UUID.randomUUID();
+        sql.update(
+                "INSERT INTO reference_plan (id, epoch, version, status, top_level, start_on, end_on)"
+                        + " VALUES (?, 1, 1, 'ISSUED', true, '1968-01-01', '1968-12-31')",
+                plan);
+        await().atMost(Duration.ofSeconds(20)).until(() -> count("content_item", "plan_id", plan) == 2);
+        workToTheEnd();
+
+        read(large).body("updated", equalTo(1));
+        rejected(large)
+                .body("items.line", contains(3, LINES))
+                .body("items.errors.code.flatten()", contains("ITEM_CHANGED_SINCE", "DUPLICATE_IN_BODY"));
+    }
+
+    private static void turn(String item, String to, int seen) {
+        as(Identity.PRESS_BBD)
+                .header("If-Match", "\"" + seen + "\"")
+                .body(Map.of("reason", "Sai nguồn"))
+                .post("/api/v1/content-items/" + item + "/" + to)
+                .then()
+                .statusCode(200);
+    }
+
     @Test
     void largeOnesOfAnAgencyAreAppliedOneAfterTheOtherAsTheyWereSent() {
         UUID first = idOf(sent("Tin cũ"));
@@ -257,6 +294,17 @@ class UploadWorkerTest extends MediaApi {
         workToTheEnd();
         sent("năm");
         workToTheEnd();
+    }
+
+    @Test
+    void onlyWhoIsAnsweredAtOnceHasTheRightOfWay() {
+        await().atMost(Duration.ofSeconds(30)).until(() -> !way.isClaimed());
+        sent();
+        assertThat(way.isClaimed()).as("after a large body").isFalse();
+
+        post("/api/v1/submissions", items(Map.of(1, "Tin"))).statusCode(201);
+        assertThat(way.isClaimed()).as("after a small one").isTrue();
+        await().atMost(Duration.ofSeconds(30)).until(() -> !way.isClaimed());
     }
 
     @Test
@@ -291,7 +339,7 @@ class UploadWorkerTest extends MediaApi {
         UUID broken = idOf(sent());
         String next = sent("Tin mới");
         sql.update("UPDATE submission_chunk SET content = 'x' WHERE submission_id = ? AND chunk = 1", broken);
-        UploadWorker worker = new UploadWorker(uploads);
+        UploadWorker worker = new UploadWorker(uploads, way);
 
         assertThat(worker.work()).isTrue();
         assertThat(worker.work()).as("it waits for the older one").isFalse();
@@ -329,7 +377,7 @@ class UploadWorkerTest extends MediaApi {
         String broken = sent();
         UUID id = idOf(broken);
         sql.update("UPDATE submission_chunk SET content = 'x' WHERE submission_id = ? AND chunk = 1", id);
-        UploadWorker worker = new UploadWorker(uploads);
+        UploadWorker worker = new UploadWorker(uploads, way);
 
         assertThat(worker.work()).isTrue();
 

@@ -231,6 +231,7 @@ class ContentItemResourceTest extends MediaApi {
                 arguments("agency", "bbd", "PARAMETER_CODE_UNKNOWN"),
                 arguments("agency", "", "PARAMETER_EMPTY"),
                 arguments("theme", "", "PARAMETER_EMPTY"),
+                arguments("audience", "", "PARAMETER_EMPTY"),
                 arguments("language", "v", "PARAMETER_INVALID"),
                 arguments("from", "2024-3-1", "PARAMETER_INVALID"),
                 arguments("size", "201", "PARAMETER_INVALID"),

@@ -198,6 +198,8 @@ class ContentReaderTest {
                 arguments("themes", Arrays.asList("T05", null), "FIELD_REQUIRED", "themes[1]"),
                 arguments("themes", List.of("T05", 6), "FIELD_TYPE_WRONG", "themes[1]"),
                 arguments("clausePaths", List.of("x".repeat(65)), "TEXT_TOO_LONG", "clausePaths[0]"),
+                arguments("audiences", "A1", "FIELD_TYPE_WRONG", "audiences"),
+                arguments("audiences", many, "LIST_TOO_LONG", "audiences"),
                 arguments("planId", "plan-1", "ID_INVALID", "planId"),
                 arguments("planId", 1, "ID_INVALID", "planId"),
                 arguments("eventCode", "x".repeat(65), "TEXT_TOO_LONG", "eventCode"),
@@ -267,6 +269,7 @@ class ContentReaderTest {
 
         assertThat(line.errors()).isEmpty();
         assertThat(line.entry().themes()).isEmpty();
+        assertThat(line.entry().audiences()).isEmpty();
     }
 
     @Test

@@ -27,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 /** What was taken back counts no more, and stays readable. */
 @QuarkusTest
@@ -173,7 +174,17 @@ class WithdrawalTest extends MediaApi {
                 .body("lines.status", contains("CREATED"))
                 .body("lines[0].warnings.code", contains("ITEM_IS_WITHDRAWN"));
 
-        turn(Identity.PRESS_BBD, item, "restoration", 3, "Không nhầm").then().statusCode(200);
+        as(Identity.VIEWER)
+                .get("/api/v1/content-items/" + item)
+                .then()
+                .body("revision", equalTo(3))
+                .body("reason", nullValue())
+                .body("withdrawalReason", equalTo("Đăng nhầm"));
+        turn(Identity.PRESS_BBD, item, "restoration", 3, "Không nhầm")
+                .then()
+                .statusCode(200)
+                .body("reason", equalTo("Không nhầm"))
+                .body("withdrawalReason", nullValue());
         send(Body.with(Bodies.item(name), "title", "Khác"))
                 .body("lines.status", contains("UNCHANGED"))
                 .body("lines[0].warnings", hasSize(0));

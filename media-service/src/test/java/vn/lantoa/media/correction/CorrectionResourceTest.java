@@ -168,6 +168,59 @@ class CorrectionResourceTest extends MediaApi {
                 .body("effect.items.difference", everyItem(equalTo(1)));
     }
 
+    /** rules.md §9: 1,200 seconds are in, of one work; it counts 600 where the publication is that stands for it. */
+    @Test
+    void theMeasureCountsWorksAndNotTheirPublications() {
+        String first = Bodies.freshId();
+        String second = Bodies.freshId();
+        stored(first, "1936-01-20");
+        Map<String, Object> again = programme(second, "1936-02-20");
+        again.put("workId", first);
+        send(again).then().statusCode(201);
+        lock();
+
+        request(Identity.PRESS_BTV, Map.of("externalId", second, "withdraw", true))
+                .then()
+                .body("effect.period", contains("1936-03", "1936-02"))
+                .body("effect.seconds.difference", contains(-600, -600))
+                .body("effect.measured.before", contains(0, 0))
+                .body("effect.measured.difference", contains(0, 0));
+        String id = requested(Map.of("externalId", first, "withdraw", true));
+
+        approve(id, 0)
+                .then()
+                .statusCode(200)
+                .body("effect.period", contains("1936-02", "1936-03", "1936-01", "1936-02"))
+                .body("effect.seconds.difference", contains(-600, 0, -600, 0))
+                .body("effect.measured.before", contains(600, 0, 600, 0))
+                .body("effect.measured.after", contains(0, 600, 0, 600));
+        request(Identity.PRESS_BTV, Map.of("externalId", second, "withdraw", true))
+                .then()
+                .body("effect.measured.before", contains(600, 600))
+                .body("effect.measured.after", contains(0, 0));
+    }
+
+    @Test
+    void whatWasTakenBackAndThenCorrectedIsStillWithdrawnForItsFirstReasonAndNamesTheCorrectionUntilItIsSentAgain() {
+        String name = Bodies.freshId();
+        String item = stored(name, "2024-03-20");
+        String back = requested(Map.of("externalId", name, "withdraw", true));
+        approve(back, 0).then().statusCode(200);
+        assertThat(item(item).getString("withdrawalReason")).isEqualTo("Ghi nhầm");
+        String id = as(Identity.PRESS_BTV)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(Map.of("reason", "Sai tên", "items", List.of(set(name, Map.of("title", "Tên đúng")))))
+                .post(CORRECTIONS)
+                .path("id");
+        approve(id, 0).then().statusCode(200);
+
+        assertThat(item(item).getString("withdrawalReason")).isEqualTo("Ghi nhầm");
+        assertThat(item(item).getString("lastCorrectionId")).isEqualTo(id);
+        send(programme(name, "2024-03-20")).then().statusCode(201);
+        assertThat(item(item).getString("withdrawalReason")).isEqualTo("Ghi nhầm");
+        assertThat(item(item).getString("lastCorrectionId")).isNull();
+    }
+
     @Test
     void aLineIsJudgedByTheRulesOfAnItem() {
         String name = Bodies.freshId();

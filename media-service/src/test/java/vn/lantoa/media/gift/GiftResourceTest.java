@@ -1,7 +1,6 @@
 package vn.lantoa.media.gift;
 
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +21,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.lantoa.media.MediaApi;
 import vn.lantoa.media.product.MediaProductMother;
+import vn.lantoa.platform.testing.lock.HeldBack;
 import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -155,22 +154,13 @@ class GiftResourceTest extends MediaApi {
             both = Stream.of(6L, 6L)
                     .map(quantity -> CompletableFuture.supplyAsync(() -> give(gift(quantity))))
                     .toList();
-            await().until(() -> waiting() >= 2);
+            assertThat(HeldBack.by(holder, database, both)).isTrue();
             holder.commit();
         }
 
         assertThat(both.stream().map(one -> one.join().extract().statusCode()).sorted())
                 .containsExactly(201, 409);
         stock().body("left", equalTo(4));
-    }
-
-    private long waiting() throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT count(*) FROM pg_locks WHERE NOT granted")) {
-            rows.next();
-            return rows.getLong(1);
-        }
     }
 
     static Stream<Arguments> spoiledGifts() {

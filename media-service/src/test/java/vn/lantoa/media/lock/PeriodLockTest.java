@@ -23,6 +23,7 @@ import vn.lantoa.media.Bodies;
 import vn.lantoa.media.contract.PeriodLocked;
 import vn.lantoa.media.webhook.Receiver;
 import vn.lantoa.media.webhook.WebhookApi;
+import vn.lantoa.platform.testing.lock.HeldBack;
 import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.platform.testing.topic.TopicProbe;
@@ -297,24 +298,12 @@ class PeriodLockTest extends WebhookApi {
             writer.createStatement()
                     .execute("SELECT pg_advisory_xact_lock_shared(hashtextextended('lantoa.period-lock', 0))");
             lock = CompletableFuture.runAsync(() -> locked("CALENDAR", "1951-08"));
-            while (!isWaiting()) {
-                Thread.onSpinWait();
-            }
+            assertThat(HeldBack.by(writer, database, lock)).isTrue();
             as(Identity.VIEWER).get("/api/v1/periods/lock").then().body("lockedUntil", equalTo("1951-07-31"));
             writer.commit();
         }
         lock.get(10, TimeUnit.SECONDS);
         send(List.of(item(id, "1951-08-11"))).body("lines[0].errors.code", contains("PERIOD_LOCKED"));
-    }
-
-    private boolean isWaiting() throws Exception {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(
-                        "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted")) {
-            rows.next();
-            return rows.getInt(1) > 0;
-        }
     }
 
     /** rules.md §5: what is locked changes by corrections only, its plan too. */

@@ -21,6 +21,17 @@ public final class MediaProductMother {
         return body;
     }
 
+    /** A clip under a code that nothing has yet. */
+    public static Map<String, Object> clip(String language, String releasedOn) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("code", "CLIP-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT));
+        body.put("kind", "VIDEO_CLIP");
+        body.put("title", "Clip Bình Định");
+        body.put("languages", List.of(language));
+        body.put("releasedOn", releasedOn);
+        return body;
+    }
+
     /** So many copies. */
     public static Map<String, Object> printRun(long copies, long costVnd) {
         Map<String, Object> body = new LinkedHashMap<>();

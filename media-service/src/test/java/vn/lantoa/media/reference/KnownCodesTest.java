@@ -26,7 +26,8 @@ class KnownCodesTest {
                 LocalDate.of(2024, 1, 1),
                 LocalDate.of(2024, 12, 31),
                 Set.of("II.3-1"),
-                Set.of("T01"));
+                Set.of("T01"),
+                Set.of("A1"));
     }
 
     private static KnownCodes known(PlanReference... plans) {
@@ -53,16 +54,17 @@ class KnownCodesTest {
 
     @Test
     void aPlanWithoutDatesHoldsNothing() {
-        var undated = new PlanReference(PLAN, "ISSUED", true, null, null, null, null);
+        var undated = new PlanReference(PLAN, "ISSUED", true, null, null, null, null, null);
 
         assertThat(known(undated).planOn(MAY)).isEmpty();
         assertThat(known(undated).hasClause(PLAN, "II.3-1")).isFalse();
+        assertThat(known(undated).hasAudience(PLAN, "A1")).isFalse();
     }
 
     @Test
     void eachDayIsOfOnePlan() {
         var later = new PlanReference(
-                OTHER, "ISSUED", true, LocalDate.of(2024, 4, 1), LocalDate.of(2024, 6, 30), Set.of(), Set.of());
+                OTHER, "ISSUED", true, LocalDate.of(2024, 4, 1), LocalDate.of(2024, 6, 30), Set.of(), Set.of(), Set.of());
         KnownCodes known = known(plan(PLAN, "ISSUED", true), later);
 
         assertThat(known.planDays())
@@ -80,7 +82,7 @@ class KnownCodesTest {
     @Test
     void ofSeveralPlansTheOneThatBeganLastHoldsTheDay() {
         var later = new PlanReference(
-                OTHER, "ISSUED", true, LocalDate.of(2024, 4, 1), LocalDate.of(2025, 3, 31), Set.of(), Set.of());
+                OTHER, "ISSUED", true, LocalDate.of(2024, 4, 1), LocalDate.of(2025, 3, 31), Set.of(), Set.of(), Set.of());
 
         assertThat(known(plan(PLAN, "ISSUED", true), later).planOn(MAY)).contains(OTHER);
     }
@@ -94,6 +96,9 @@ class KnownCodesTest {
         assertThat(known.hasTheme(null, "T01")).isTrue();
         assertThat(known.hasTheme(new UUID(9, 9), "T01")).isFalse();
         assertThat(known.hasClause(PLAN, "II.3-2")).isFalse();
+        assertThat(known.hasAudience(PLAN, "A1")).isTrue();
+        assertThat(known.hasAudience(null, "A1")).isTrue();
+        assertThat(known.hasAudience(PLAN, "D1")).isFalse();
     }
 
     @ParameterizedTest

@@ -25,6 +25,7 @@ import vn.lantoa.task.contract.AgencyChanged;
 import vn.lantoa.task.contract.ClausesChanged;
 import vn.lantoa.task.contract.PlanChanged;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -105,17 +106,31 @@ class MediaReferenceConsumerTest extends MediaApi {
     }
 
     @Test
-    void clausesAndThemesAreKnownOnceTold() {
+    void clausesThemesAndAudiencesAreKnownOnceTold() {
         told(1, 1, "DRAFT");
         var data = new ClausesChanged(
                 plan,
                 List.of(new ClausesChanged.Clause("II.3-1", "II.3", "BULLET", null, "Mẫu", "00", true)),
-                List.of(new ClausesChanged.Theme("T77", "Chủ đề mẫu", "II.3-1", null, BigDecimal.ONE, List.of())));
+                List.of(new ClausesChanged.Theme("T77", "Chủ đề mẫu", "II.3-1", null, BigDecimal.ONE, List.of())),
+                List.of(new ClausesChanged.Audience("A7", "ABROAD", "Đối tượng mẫu", "II.1-1")));
         accept(event(MediaReferenceConsumer.CLAUSES, plan, new Position(1, 1), data));
 
         await().atMost(Duration.ofSeconds(5)).until(() -> QuarkusTransaction.requiringNew()
                 .call(() -> references.known().hasTheme(plan, "T77")
-                        && references.known().hasClause(plan, "II.3-1")));
+                        && references.known().hasClause(plan, "II.3-1")
+                        && references.known().hasAudience(plan, "A7")));
+        assertThat(stored().hasAudience(plan, "A8")).isFalse();
+    }
+
+    @Test
+    void aPlanThatWasToldBeforeAudiencesWereHasNone() throws IOException {
+        told(1, 1, "DRAFT");
+        byte[] before = "{\"planId\": \"%s\", \"clauses\": [], \"themes\": []}".formatted(plan).getBytes(UTF_8);
+        accept(event(
+                MediaReferenceConsumer.CLAUSES, plan, new Position(1, 1), json.read(before, ClausesChanged.class)));
+
+        assertThat(stored().hasPlan(plan)).isTrue();
+        assertThat(stored().hasAudience(plan, "A1")).isFalse();
     }
 
     @Test

@@ -240,6 +240,40 @@ class SocialPostResourceTest extends MediaApi {
     }
 
     @Test
+    void whatASourceSaidOfAnInstantIsCorrectedWithAReason() {
+        String post = create(post()).statusCode(201).extract().header("Location");
+        Map<String, Object> wrong = snapshot("2024-03-30", 900, 25);
+        Map<String, Object> right = Body.with(snapshot("2024-03-30", 90, null), "reason", "Gõ thừa số không");
+        add(post, right).statusCode(409).body("code", equalTo("SNAPSHOT_NOTHING_TO_CORRECT"));
+        add(post, wrong).statusCode(201).body("revision", equalTo(1)).body("stands", equalTo(true));
+        add(post, right)
+                .statusCode(201)
+                .body("revision", equalTo(2))
+                .body("reach", equalTo(25))
+                .body("warnings", empty());
+        add(post, right).statusCode(409).body("code", equalTo("SNAPSHOT_NOTHING_TO_CORRECT"));
+        add(post, snapshot("2024-04-01", 120, null))
+                .statusCode(201)
+                .body("viewsDelta", equalTo(30))
+                .body("decreased", empty());
+
+        as(Identity.VIEWER).get(post + "/snapshots").then().body("items.views", contains(90, 120));
+        as(Identity.VIEWER)
+                .queryParam("corrected", true)
+                .get(post + "/snapshots")
+                .then()
+                .body("items.views", contains(900, 90, 120))
+                .body("items.stands", contains(false, true, true))
+                .body("items[1].reason", equalTo("Gõ thừa số không"));
+        as(Identity.VIEWER)
+                .get(post)
+                .then()
+                .body("metrics.views", equalTo(120))
+                .body("metrics.reach", equalTo(25));
+        spread("2024-03-31").body("total", equalTo(figures(1, 1, 90, 25)));
+    }
+
+    @Test
     void aSpoiledSnapshotIsRefused() {
         String post = create(post()).statusCode(201).extract().header("Location");
         add(post, snapshot("2024-03-30", 100, null)).statusCode(201);

@@ -214,13 +214,14 @@ class SubmissionResourceTest extends SubmissionApi {
         Map<String, Object> item = Bodies.item(Bodies.freshId());
         item = Body.with(item, "themes", List.of("T98"));
         item = Body.with(item, "clausePaths", List.of("IX.9-9"));
+        item = Body.with(item, "audiences", List.of("A98"));
         item = Body.with(item, "eventCode", "F1H2O-2024");
         item = Body.with(item, "planId", "018f2c5a-7b00-7a10-8f00-0000000000aa");
 
         submit(Identity.PRESS_BBD, item)
                 .body("lines[0].status", equalTo("CREATED"))
                 .body("lines[0].warnings.code", everyItem(equalTo("CODE_NOT_KNOWN_YET")))
-                .body("lines[0].warnings.field", contains("planId", "themes[0]", "clausePaths[0]", "eventCode"));
+                .body("lines[0].warnings.field", contains("planId", "themes[0]", "clausePaths[0]", "audiences[0]", "eventCode"));
     }
 
     @Test

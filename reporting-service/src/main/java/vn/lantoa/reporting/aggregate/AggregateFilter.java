@@ -29,7 +29,7 @@ public class AggregateFilter {
     @Parameter(
             description = "What to sum by, joined by commas: agency, agencyLevel, month, quarter, year, genre, channel,"
                     + " channelCountry, district, commune (with its district), language, theme, purpose, event,"
-                    + " clause. Nothing: one row.")
+                    + " clause, audience. Nothing: one row.")
     @Nullable
     String groupBy;
 
@@ -113,8 +113,13 @@ public class AggregateFilter {
     @Nullable
     String clause;
 
+    @QueryParam("audience")
+    @Parameter(description = "The code of one audience.")
+    @Nullable
+    String audience;
+
     @QueryParam("planId")
-    @Parameter(description = "Items of this plan; with a theme or clause, that one of the plan.")
+    @Parameter(description = "Items of this plan; with a theme, clause or audience, that one of the plan.")
     @Nullable
     UUID planId;
 
@@ -186,6 +191,7 @@ public class AggregateFilter {
         eventCode = value(cell, "event");
         theme = cell.getOrDefault("theme", "").isEmpty() ? null : cell.get("theme");
         clause = cell.getOrDefault("clause", "").isEmpty() ? null : cell.get("clause");
+        audience = cell.getOrDefault("audience", "").isEmpty() ? null : cell.get("audience");
         return this;
     }
 
@@ -223,6 +229,7 @@ public class AggregateFilter {
         filter.purpose = parameters.purpose();
         filter.theme = parameters.theme();
         filter.clause = parameters.clause();
+        filter.audience = parameters.audience();
         filter.planId = parameters.planId();
         filter.newProduction = parameters.newProduction();
         filter.eventCode = parameters.eventCode();

@@ -39,6 +39,7 @@ public record AggregateParameters(
         @Size(max = MOST) List<@NotNull @Size(max = LONGEST) String> purpose,
         @Size(max = LONGEST) @Nullable String theme,
         @Size(max = LONGEST) @Nullable String clause,
+        @Size(max = LONGEST) @Nullable String audience,
         @Nullable UUID planId,
         @Nullable Boolean newProduction,
         @Size(max = MOST) List<@NotNull @Size(max = LONGEST) String> eventCode) {

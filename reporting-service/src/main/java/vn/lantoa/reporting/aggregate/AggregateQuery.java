@@ -102,7 +102,7 @@ record AggregateQuery(
         return by();
     }
 
-    /** The names of what tells its rows apart, in order; a theme or clause comes behind its plan. */
+    /** The names of what tells its rows apart, in order; a theme, clause or audience comes behind its plan. */
     List<String> groupKeys() {
         return groupBy.stream()
                 .flatMap(dimension ->

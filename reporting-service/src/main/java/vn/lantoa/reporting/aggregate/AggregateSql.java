@@ -128,12 +128,12 @@ final class AggregateSql {
     }
 
     /**
-     * Of a source of contributions what lies within days; each as often as it has themes or clauses, where these are
-     * asked for.
+     * Of a source of contributions what lies within days; each as often as it has themes, clauses or audiences, where
+     * these are asked for.
      */
     private String contributions(String source, DateRange days) {
         List<String> columns = columns(question);
-        String unfolding = Stream.of(Rollup.THEME, Rollup.CLAUSE)
+        String unfolding = Stream.of(Rollup.THEME, Rollup.CLAUSE, Rollup.AUDIENCE)
                 .filter(rollup -> columns.contains(rollup.name().toLowerCase(Locale.ROOT)))
                 .map(Rollup::selection)
                 .collect(Collectors.joining());

@@ -54,6 +54,7 @@ enum Criterion {
             Rule.oneOf(ContentItemsRecorded.PURPOSES, AggregateProblem.AGGREGATE_PURPOSE_UNKNOWN)),
     THEME("theme", "theme", filter -> one(filter.theme)),
     CLAUSE("clause", "clause", filter -> one(filter.clause)),
+    AUDIENCE("audience", "audience", filter -> one(filter.audience)),
     EVENT("eventCode", "event", filter -> filter.eventCode),
     PLAN("planId", "plan_id", filter -> one(filter.planId)),
     NEW_PRODUCTION("newProduction", "new_production", filter -> one(filter.newProduction));

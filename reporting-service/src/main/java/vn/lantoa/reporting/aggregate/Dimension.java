@@ -29,7 +29,9 @@ enum Dimension {
     PURPOSE("purpose", 3, "purpose"),
     EVENT("event", 50, "event"),
     /** A clause is one of a plan. */
-    CLAUSE("clause", 100, "plan_id", "clause");
+    CLAUSE("clause", 100, "plan_id", "clause"),
+    /** An audience's code is one of a plan. */
+    AUDIENCE("audience", 20, "plan_id", "audience");
 
     static final String PLAN_COLUMN = "plan_id";
 
@@ -72,7 +74,7 @@ enum Dimension {
 
     /** Whether an item may stand in several of its rows. */
     boolean overlaps() {
-        return this == THEME || this == CLAUSE;
+        return this == THEME || this == CLAUSE || this == AUDIENCE;
     }
 
     /** The columns of contributions that it needs; of a rollup, those beside half-month and agency. */

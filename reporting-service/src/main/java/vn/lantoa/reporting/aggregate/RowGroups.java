@@ -53,7 +53,7 @@ record RowGroups(List<Group> groups) {
         static final Registers NONE = new Registers(List.of(), ChannelPlaces.NONE);
     }
 
-    /** A theme or clause comes behind its plan; what has none is one row, whatever its plan. */
+    /** A theme, clause or audience comes behind its plan; what has none is one row, whatever its plan. */
     static RowGroups of(AggregateQuery question) {
         String named = question.groupBy().stream()
                 .filter(Dimension::isOfPlan)

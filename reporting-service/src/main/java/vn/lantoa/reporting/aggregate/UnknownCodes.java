@@ -30,6 +30,10 @@ class UnknownCodes {
     private static final String CLAUSES = """
             SELECT code FROM unnest(?::text[]) AS code
             WHERE NOT EXISTS (SELECT FROM clause c WHERE c.path = code.code AND c.plan_id = coalesce(?, c.plan_id))""";
+    private static final String AUDIENCES = """
+            SELECT code FROM unnest(?::text[]) AS code
+            WHERE NOT EXISTS (
+              SELECT FROM audience a WHERE a.code = code.code AND a.plan_id = coalesce(?, a.plan_id))""";
     private static final String EVENTS = """
             SELECT code FROM unnest(?::text[]) AS code
             WHERE NOT EXISTS (SELECT FROM event e WHERE e.code = code.code)""";
@@ -61,6 +65,7 @@ class UnknownCodes {
         return Stream.of(
                         warnings(question, Criterion.THEME, THEMES, plan),
                         warnings(question, Criterion.CLAUSE, CLAUSES, plan),
+                        warnings(question, Criterion.AUDIENCE, AUDIENCES, plan),
                         warnings(question, Criterion.EVENT, EVENTS),
                         warnings(question, Criterion.PLAN, PLANS),
                         channels(question, places.names()),

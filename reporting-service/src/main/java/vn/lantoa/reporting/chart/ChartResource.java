@@ -119,8 +119,8 @@ public class ChartResource {
             operationId = "getCoverageChart",
             summary = "Draw what the press published",
             description = "What `GET /aggregates` answers to the same question, of one measure by at most two groups:"
-                    + " at most 40 values of the first one and 8 of the second. Themes and clauses are those of one"
-                    + " plan.")
+                    + " at most 40 values of the first one and 8 of the second. Themes, clauses and audiences are"
+                    + " those of one plan.")
     public Response coverage(@RestPath @Parameter(description = FORM) String form, @BeanParam AggregateFilter filter) {
         ChartForm as = ChartForm.named(form);
         return drawn(as, charts.coverage(filter));

@@ -88,6 +88,7 @@ public final class FigureNames {
             case "event" -> language.pick("sự kiện", "event");
             case "dueState" -> language.pick("tình trạng", "state");
             case "planId" -> language.pick("kế hoạch", "plan");
+            case "audience" -> language.pick("đối tượng truyền thông", "audience");
             case "clause" -> language.pick("khoản của kế hoạch", "clause of the plan");
             default -> key;
         };

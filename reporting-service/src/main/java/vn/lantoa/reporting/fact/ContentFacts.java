@@ -20,19 +20,19 @@ class ContentFacts {
     private static final String INSERT = """
             INSERT INTO content_fact (item_id, epoch, revision, agency, external_id, work_id, published_at, day,
               half_month, genre, channel, language, main_language, purpose, new_production, reuse_ratio, seconds,
-              themes, clause_paths, plan_id, event_code, withdrawn, late, submission_id, line, recorded_at, known_from,
-              representative)
+              themes, clause_paths, audiences, plan_id, event_code, withdrawn, late, submission_id, line, recorded_at,
+              known_from, representative)
             SELECT "itemId", epoch, revision, agency, "externalId", "workId", "publishedAt", day,
               "halfMonth", genre, channel, language, "mainLanguage", purpose, "newProduction", "reuseRatio", seconds,
-              themes, "clausePaths", "planId", "eventCode", withdrawn, late, "submissionId", line, "recordedAt",
-              "knownFrom",
+              themes, "clausePaths", audiences, "planId", "eventCode", withdrawn, late, "submissionId", line,
+              "recordedAt", "knownFrom",
               NOT withdrawn AND count(*) OVER (PARTITION BY agency, "workId") = 1 AND NOT EXISTS (
                 SELECT FROM content_fact f WHERE f.agency = t.agency AND f.work_id = t."workId" OFFSET 0)
             FROM json_to_recordset(?::json) AS t("itemId" uuid, epoch bigint, revision int, agency text,
               "externalId" text, "workId" text, "publishedAt" timestamptz, day date, "halfMonth" int, genre text,
               channel text, language text, "mainLanguage" text, purpose text, "newProduction" boolean,
-              "reuseRatio" numeric, seconds int, themes varchar[], "clausePaths" varchar[], "planId" uuid,
-              "eventCode" text, withdrawn boolean, late boolean, "submissionId" uuid, line int,
+              "reuseRatio" numeric, seconds int, themes varchar[], "clausePaths" varchar[], audiences varchar[],
+              "planId" uuid, "eventCode" text, withdrawn boolean, late boolean, "submissionId" uuid, line int,
               "recordedAt" timestamptz, "knownFrom" timestamptz)
             ON CONFLICT (item_id, epoch, revision) DO UPDATE SET known_from = excluded.known_from
             WHERE excluded.known_from < content_fact.known_from""";
@@ -64,8 +64,9 @@ class ContentFacts {
     private static final String FINGERPRINT = """
             SELECT count(*) || ':' || coalesce(sum(hashtextextended(row(item_id, epoch, revision, agency, external_id,
               work_id, published_at, day, half_month, genre, channel, language, main_language, purpose, new_production,
-              reuse_ratio, seconds, themes, clause_paths, plan_id, event_code, withdrawn, late, submission_id, line,
-              recorded_at, known_from, CASE WHEN known_to <= ? THEN known_to END)::text, 0)::numeric), 0) AS fingerprint
+              reuse_ratio, seconds, themes, clause_paths, audiences, plan_id, event_code, withdrawn, late,
+              submission_id, line, recorded_at, known_from, CASE WHEN known_to <= ? THEN known_to END)::text, 0
+              )::numeric), 0) AS fingerprint
             FROM content_fact WHERE known_from <= ?""";
 
     private final Database database;

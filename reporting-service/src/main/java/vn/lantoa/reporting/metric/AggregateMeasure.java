@@ -152,6 +152,7 @@ public enum AggregateMeasure implements Metric {
             case SECONDS -> Stream.of("ScorecardEventMedia", "CalendarBridgeFigures", "ContentOutput");
             case AIRTIME_SECONDS -> Stream.of("CalendarBridgeFigures", "ContentOutput");
             case VIEWS -> Stream.of("ScorecardPlanContent", "ScorecardEventMedia", "ContentOutput");
+            case REACH, ENGAGEMENTS -> Stream.of("ContentOutput");
             case OBSERVED -> Stream.of("ScorecardPlanContent", "ScorecardEventMedia");
             default -> Stream.empty();
         };

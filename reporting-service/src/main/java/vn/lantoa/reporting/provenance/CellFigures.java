@@ -32,7 +32,7 @@ import vn.lantoa.reporting.reference.PressAgencyTable;
 class CellFigures {
 
     private static final String PLAN = "planId";
-    private static final Set<String> OF_PLAN = Set.of("theme", "clause");
+    private static final Set<String> OF_PLAN = Set.of("theme", "clause", "audience");
     private static final Set<String> DIMENSIONS = Set.of(
             "agency",
             "agencyLevel",
@@ -46,6 +46,7 @@ class CellFigures {
             "event",
             "theme",
             "clause",
+            "audience",
             PLAN);
 
     private final AggregateService aggregates;
@@ -89,7 +90,10 @@ class CellFigures {
                 : FigureBasis.ofLines(sums.of(lines).map(BigDecimal::valueOf).orElse(null), lines, null);
     }
 
-    /** A theme or clause of which no plan is named is of every plan. What nobody observed has a count, and no sum. */
+    /**
+     * A theme, clause or audience of which no plan is named is of every plan. What nobody observed has a count, and no
+     * sum.
+     */
     private static @Nullable BigDecimal value(FigureId id, AggregatesView answer) {
         List<Long> values = new ArrayList<>();
         answer.rows().stream().filter(row -> isOf(id, row)).forEach(row -> {
@@ -137,7 +141,7 @@ class CellFigures {
         };
     }
 
-    /** What is of no theme or clause is one row, whatever its plan (rules.md §9). */
+    /** What is of no theme, clause or audience is one row, whatever its plan (rules.md §9). */
     private static boolean isOfNothing(FigureId id) {
         return OF_PLAN.stream().map(id.dimensions()::get).allMatch(value -> value == null || value.isEmpty());
     }

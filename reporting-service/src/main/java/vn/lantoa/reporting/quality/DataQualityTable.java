@@ -48,6 +48,11 @@ class DataQualityTable {
               WHERE r.clause IS NOT NULL
                 AND NOT EXISTS (SELECT FROM clause c WHERE c.plan_id = r.plan_id AND c.path = r.clause)
               UNION ALL
+              SELECT 'AUDIENCE', r.agency, r.audience, r.plan_id, r.publications, 0
+              FROM asked JOIN rollup_audience r ON r.half_month BETWEEN first AND last
+              WHERE r.audience IS NOT NULL AND NOT EXISTS (
+                SELECT FROM audience a WHERE a.code = r.audience AND a.plan_id = coalesce(r.plan_id, a.plan_id))
+              UNION ALL
               SELECT 'EVENT', r.agency, r.event, NULL, r.publications, 0
               FROM asked JOIN rollup_event r ON r.half_month BETWEEN first AND last
               WHERE r.event IS NOT NULL AND NOT EXISTS (SELECT FROM event e WHERE e.code = r.event)

@@ -80,13 +80,14 @@ public record DataQualityView(
         THEME,
         PLAN,
         CLAUSE,
+        AUDIENCE,
         EVENT
     }
 
     /**
      * A code that is not known here yet.
      *
-     * @param planId of a clause or theme, its plan, where one is known; else null
+     * @param planId of a clause, theme or audience, its plan, where one is known; else null
      * @param publications how many items of the range carry it
      * @param budgetLines how many budget lines of the years of the range carry it
      */

@@ -17,7 +17,7 @@ final class CellMoves {
 
     /** What tells contributions apart for whoever groups or filters them. */
     private static final String EVERY_GROUP = "agency, day, genre, channel, language, purpose, new_production,"
-            + " reuse_ratio, themes, clause_paths, plan_id, event";
+            + " reuse_ratio, themes, clause_paths, audiences, plan_id, event";
 
     private CellMoves() {}
 

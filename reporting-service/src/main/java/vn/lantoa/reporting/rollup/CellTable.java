@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 record CellTable(String name, List<String> keys, List<String> sums, String query) {
 
-    private static final Set<String> NULLABLE = Set.of("channel", "event", "plan_id", "theme", "clause");
+    private static final Set<String> NULLABLE = Set.of("channel", "event", "plan_id", "theme", "clause", "audience");
 
     /**
      * Adds what a source of contributions says; in the order of the keys, so that two that share cells never wait in a

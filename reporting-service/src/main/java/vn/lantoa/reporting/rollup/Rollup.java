@@ -28,6 +28,12 @@ public enum Rollup {
             " LEFT JOIN LATERAL unnest(clause_paths) AS clause ON true",
             halfMonthly("plan_id", "clause"),
             "clause"),
+    /** An item is in the cell of each of its audiences, or in that of none, so these do not add up. */
+    AUDIENCE(
+            "rollup_audience",
+            " LEFT JOIN LATERAL unnest(audiences) AS audience ON true",
+            halfMonthly("plan_id", "audience"),
+            "audience"),
     WIDE("rollup_wide", "", halfMonthly("genre", "channel", "language", "purpose", "new_production", "event")),
     /** Where a range cuts a half-month. */
     DAY("rollup_day", "", halfMonthly("day", "genre")),

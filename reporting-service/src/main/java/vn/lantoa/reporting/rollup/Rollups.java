@@ -22,6 +22,10 @@ public class Rollups {
             CREATE TEMPORARY TABLE IF NOT EXISTS pending_change ON COMMIT DELETE ROWS
             AS SELECT * FROM item_contribution WITH NO DATA""";
 
+    /** The columns of a contribution beside its sums. */
+    private static final String TOLD_APART = "item_id, day, half_month, agency, genre, channel, language, purpose,"
+            + " new_production, reuse_ratio, themes, clause_paths, audiences, plan_id, event";
+
     /**
      * All tables in one round trip: a batch of few items is mostly round trips. Says whether a cell may have become
      * zero.
@@ -113,12 +117,11 @@ public class Rollups {
     /** Two selects, not one of their union: only so does PostgreSQL look for single items inside of each. */
     private static String noteContributions(String sign, String items) {
         String sums = Rollup.SUMS.stream().map(sum -> sign + sum).collect(Collectors.joining(", "));
-        return "INSERT INTO pending_change "
+        return "INSERT INTO pending_change (" + TOLD_APART + ", " + String.join(", ", Rollup.SUMS) + ") "
                 + Stream.of("item_contribution", "gain_contribution")
                         .map(source -> """
-                                SELECT item_id, day, half_month, agency, genre, channel, language, purpose,
-                                  new_production, reuse_ratio, themes, clause_paths, plan_id, event, %s
-                                FROM %s WHERE item_id = ANY (ARRAY(%s))""".formatted(sums, source, items))
+                                SELECT %s, %s
+                                FROM %s WHERE item_id = ANY (ARRAY(%s))""".formatted(TOLD_APART, sums, source, items))
                         .collect(Collectors.joining("\nUNION ALL "));
     }
 }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.platform.web.identity.Roles;
 
 @Path("/api/v1/content-shares")
-@Tag(name = "Content shares", description = "How what the press published of a plan is shared out among its themes.")
+@Tag(name = "Content shares", description = "How what the press published of a plan is shared out among its themes"
+                + " and audiences.")
 public class ContentShareResource {
 
     private final ContentShareService shares;
@@ -38,12 +39,13 @@ public class ContentShareResource {
     })
     @Operation(
             operationId = "getContentShares",
-            summary = "What each theme of a plan has of what was published",
+            summary = "What each theme and audience of a plan has of what was published",
             description =
                     "Works and publications as /aggregates counts them, of all press agencies. A work of several themes"
-                            + " is in each of them, so shares may add up to more than 1. With its parts a theme has"
-                            + " what names it or one of them; a work that names several counts with each. Themes,"
-                            + " their parts and the events that they put first are as they are known now.")
+                            + " or audiences is in each of them, so shares may add up to more than 1. With its parts a"
+                            + " theme has what names it or one of them; a work that names several counts with each."
+                            + " Themes, their parts, the events that they put first and audiences are as they are"
+                            + " known now.")
     public ContentSharesView get(
             @RestQuery @Parameter(required = true, description = "The plan.") @Nullable UUID planId,
             @RestQuery

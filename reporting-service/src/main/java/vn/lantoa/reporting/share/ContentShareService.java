@@ -2,7 +2,9 @@ package vn.lantoa.reporting.share;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,12 +24,18 @@ import vn.lantoa.reporting.aggregate.answer.AggregatesView;
 @Transactional
 public class ContentShareService {
 
+    private static final String AUDIENCE = "audience";
+    private static final String NONE = "";
+
     private final AggregateService aggregates;
     private final PlanThemeTable table;
+    private final PlanAudienceTable audienceTable;
 
-    ContentShareService(AggregateService aggregates, PlanThemeTable table) {
+    ContentShareService(
+            AggregateService aggregates, PlanThemeTable table, PlanAudienceTable audienceTable) {
         this.aggregates = aggregates;
         this.table = table;
+        this.audienceTable = audienceTable;
     }
 
     /**
@@ -58,6 +66,10 @@ public class ContentShareService {
         List<PlanTheme> themes = table.of(plan);
         ThemeOutputs outputs = new ThemeOutputs(themes, ofThemes, ofEvents(plan, asked, themes));
         ContentOutput all = ContentOutput.of(ofThemes.totals());
+        Map<String, ContentOutput> ofAudiences = byAudience(plan, asked);
+        List<AudienceShare> audiences = audienceTable.of(plan).stream()
+                .map(one -> AudienceShare.of(one, ofAudiences.getOrDefault(one.code(), ContentOutput.NONE), all))
+                .toList();
         return new ContentSharesView(
                 plan,
                 asked.from(),
@@ -71,7 +83,25 @@ public class ContentShareService {
                 themes.stream()
                         .map(PlanTheme::code)
                         .filter(code -> outputs.withParts(code).publications() == 0)
+                        .toList(),
+                audiences,
+                OutputShare.of(ofAudiences.getOrDefault(NONE, ContentOutput.NONE), all),
+                audiences.stream()
+                        .filter(row -> row.output().publications() == 0)
+                        .map(AudienceShare::audience)
                         .toList());
+    }
+
+    /** By the code of the audience; under {@link #NONE} what names none. */
+    private Map<String, ContentOutput> byAudience(UUID plan, Asked asked) {
+        Map<String, ContentOutput> outputs = new HashMap<>();
+        aggregates
+                .answer(filter(plan, asked, AUDIENCE, List.of()), AgencyScope.everybody())
+                .view()
+                .rows()
+                .forEach(row ->
+                        outputs.put(row.get(AUDIENCE) instanceof String code ? code : NONE, ContentOutput.of(row)));
+        return outputs;
     }
 
     private static ThemeShare row(PlanTheme theme, ThemeOutputs outputs, ContentOutput all) {

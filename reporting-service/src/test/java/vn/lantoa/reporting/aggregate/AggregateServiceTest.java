@@ -47,6 +47,9 @@ class AggregateServiceTest extends ReportingApi {
             .filter(dimension -> dimension != Dimension.AGENCY_LEVEL)
             .toList();
 
+    /** The lists of an item that a filter looks into. */
+    private static final Map<String, String> LISTED = Map.of("theme", "themes", "audience", "audiences");
+
     @Inject
     Told told;
 
@@ -139,6 +142,9 @@ class AggregateServiceTest extends ReportingApi {
             filters.put("theme", List.of("T02"));
         }
         if (random.nextInt(4) == 0) {
+            filters.put("audience", List.of("A1"));
+        }
+        if (random.nextInt(4) == 0) {
             filters.put("new_production", List.of(true));
         }
         if (random.nextInt(4) == 0) {
@@ -182,8 +188,8 @@ class AggregateServiceTest extends ReportingApi {
                     && (question.to() == null || day.isBefore(question.to()))
                     && question.agencies().holds((String) one.get("agency"))
                     && question.filters().entrySet().stream()
-                            .allMatch(filter -> filter.getKey().equals("theme")
-                                    ? ((List<?>) one.get("themes")).containsAll(filter.getValue())
+                            .allMatch(filter -> LISTED.containsKey(filter.getKey())
+                                    ? ((List<?>) one.get(LISTED.get(filter.getKey()))).containsAll(filter.getValue())
                                     : filter.getValue().stream().anyMatch(value -> String.valueOf(value)
                                             .equals(String.valueOf(one.get(filter.getKey())))));
             if (inside) {
@@ -236,19 +242,19 @@ class AggregateServiceTest extends ReportingApi {
             case MONTH -> List.of(key(question, day, 1));
             case QUARTER -> List.of(key(question, day, 3));
             case YEAR -> List.of(key(question, day, 12));
-            case THEME ->
-                named(
-                        one,
-                        ((List<?>) one.get("themes"))
-                                .stream()
-                                        .filter(theme -> !question.filters().containsKey("theme")
-                                                || question.filters()
-                                                        .get("theme")
-                                                        .contains(theme))
-                                        .toList());
+            case THEME -> named(one, asked(question, "theme", (List<?>) one.get("themes")));
             case CLAUSE -> named(one, (List<?>) one.get("clause_paths"));
+            case AUDIENCE -> named(one, asked(question, "audience", (List<?>) one.get("audiences")));
             default -> Collections.singletonList(one.get(dimension.key()));
         };
+    }
+
+    /** Of an item's codes those that are asked for. */
+    private static List<?> asked(AggregateQuery question, String column, List<?> codes) {
+        List<?> asked = question.filters().get(column);
+        return codes.stream()
+                .filter(code -> asked == null || asked.contains(code))
+                .toList();
     }
 
     /** Behind its plan; what names none has one value, whatever its plan. */
@@ -277,6 +283,7 @@ class AggregateServiceTest extends ReportingApi {
                             one.put("day", row.date("day"));
                             one.put("themes", row.texts("themes"));
                             one.put("clause_paths", row.texts("clause_paths"));
+                            one.put("audiences", row.texts("audiences"));
                             for (String sum : Rollup.SUMS) {
                                 one.put(sum, row.bigint(sum));
                             }

@@ -70,6 +70,7 @@ class CalendarBridgeResourceTest extends ReportingApi {
                 "OTHER",
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 null,
                 false,

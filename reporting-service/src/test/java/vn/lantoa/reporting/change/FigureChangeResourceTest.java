@@ -67,6 +67,11 @@ class FigureChangeResourceTest extends ReportingApi {
     }
 
     private void tell(String agency, int number, int revision, String day, String... themes) {
+        tell(agency, number, revision, day, List.of(themes), List.of());
+    }
+
+    private void tell(
+            String agency, int number, int revision, String day, List<String> themes, List<String> audiences) {
         ContentItem item = new ContentItem(
                 new UUID(51, number),
                 revision,
@@ -80,8 +85,9 @@ class FigureChangeResourceTest extends ReportingApi {
                 true,
                 null,
                 "OTHER",
-                List.of(themes),
+                themes,
                 List.of(),
+                audiences,
                 null,
                 null,
                 false,
@@ -149,7 +155,11 @@ class FigureChangeResourceTest extends ReportingApi {
         String second = awaited(first, 1).getString("next");
 
         tell("BBD", 1, 2, "2024-03-14", "T02");
-        assertThat(awaited(second, 1).getList("items.agency")).containsExactly("BBD");
+        JsonPath third = awaited(second, 1);
+        assertThat(third.getList("items.agency")).containsExactly("BBD");
+
+        tell("BBD", 1, 3, "2024-03-14", List.of("T02"), List.of("A1"));
+        assertThat(awaited(third.getString("next"), 1).getList("items.agency")).containsExactly("BBD");
     }
 
     @Test

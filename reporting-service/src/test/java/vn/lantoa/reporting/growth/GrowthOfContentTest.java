@@ -123,6 +123,7 @@ class GrowthOfContentTest extends ReportingApi {
                     item.purpose(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     null,
                     null,
                     item.withdrawn(),

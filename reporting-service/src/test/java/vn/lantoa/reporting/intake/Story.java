@@ -33,6 +33,8 @@ public final class Story {
     private static final List<String> PURPOSES = List.of("POLITICAL_TASK", "ESSENTIAL_INFORMATION", "OTHER");
     private static final List<String> THEMES = List.of("T01", "T02", "T03");
     private static final List<String> CLAUSES = List.of("II.3.1.a-1", "II.3.1.a-2");
+    private static final List<List<String>> AUDIENCES =
+            List.of(List.of(), List.of("A1"), List.of("A1", "D1", "A1"), List.of("D2"));
     private static final List<String> EXTERNAL_IDS = List.of("x-", "X-", "a", "Đ", "ê", "Z");
     private static final List<String> SOURCES = List.of("page", "facebook");
     private static final UUID PLAN = new UUID(7, 7);
@@ -85,6 +87,7 @@ public final class Story {
                 pick(PURPOSES),
                 themes,
                 random.nextInt(3) == 0 ? List.of() : List.of(pick(CLAUSES)),
+                AUDIENCES.get((number + revision) % AUDIENCES.size()),
                 random.nextInt(5) == 0 ? null : PLAN,
                 random.nextInt(3) == 0 ? "F1H2O-2024" : null,
                 random.nextInt(7) == 0,

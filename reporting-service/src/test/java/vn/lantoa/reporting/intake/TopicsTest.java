@@ -172,6 +172,7 @@ class TopicsTest extends ReportingApi {
                         "item_spread",
                         "rollup_genre",
                         "rollup_theme",
+                        "rollup_audience",
                         "rollup_wide",
                         "refused_fact")
                 .flatMap(table -> QuarkusTransaction.requiringNew()

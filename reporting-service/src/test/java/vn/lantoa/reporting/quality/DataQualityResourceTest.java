@@ -338,6 +338,29 @@ class DataQualityResourceTest extends ReportingApi {
     }
 
     @Test
+    void anAudienceOfAnotherPlanIsUnknown() {
+        UUID plan = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        String code = "A-" + bbd;
+        told.one(PlanMother.speaking(other, 1, code));
+        write(
+                "INSERT INTO rollup_audience (half_month, agency, plan_id, audience, works, publications, seconds,"
+                        + " airtime_seconds, views, reach, engagements, views_gained)"
+                        + " VALUES (?, ?, ?, ?, 1, 2, 0, 0, 0, 0, 0, 0), (?, ?, ?, ?, 1, 1, 0, 0, 0, 0, 0, 0)",
+                APRIL,
+                bbd,
+                plan,
+                code,
+                APRIL,
+                bbd,
+                other,
+                code);
+
+        april().body("unknownCodes.findAll { it.code == '" + code + "' }.planId", contains(plan.toString()))
+                .body("unknownCodes.find { it.code == '" + code + "' }.kind", equalTo("AUDIENCE"));
+    }
+
+    @Test
     void aPressAgencySeesItsOwnAndNothingOfOthers() {
         told.one(TargetMother.newest("BBD", "PROVINCIAL", "2020-01-01T00:00:00Z"));
         told.one(declaration(bbd, "2021-04", 1, 1));

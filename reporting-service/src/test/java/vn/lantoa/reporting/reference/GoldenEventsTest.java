@@ -70,6 +70,7 @@ class GoldenEventsTest extends ReportingApi {
                 arguments(PlanChanged.class, "plan", "id", "id"),
                 arguments(ClausesChanged.class, "clause", "plan_id", "planId"),
                 arguments(ClausesChanged.class, "theme", "plan_id", "planId"),
+                arguments(ClausesChanged.class, "audience", "plan_id", "planId"),
                 arguments(AgencyChanged.class, "agency", "code", "code"),
                 arguments(TaskChanged.class, "task", "id", "id"),
                 arguments(ProgressRecorded.class, "task_progress", "id", "id"),

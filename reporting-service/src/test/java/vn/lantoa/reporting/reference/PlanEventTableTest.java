@@ -61,7 +61,10 @@ class PlanEventTableTest extends ReportingApi {
 
     private void clause(UUID plan, String path) {
         var clauses = new ClausesChanged(
-                plan, List.of(new ClausesChanged.Clause(path, null, "BULLET", null, "mẫu", "00", true)), List.of());
+                plan,
+                List.of(new ClausesChanged.Clause(path, null, "BULLET", null, "mẫu", "00", true)),
+                List.of(),
+                List.of());
         told.one(Told.event(CLAUSES, plan.toString(), 1, clauses, THEN));
     }
 

@@ -125,6 +125,7 @@ abstract class ReportApi extends ReportingApi {
                 "POLITICAL_TASK",
                 List.of("T01"),
                 List.of(),
+                List.of(),
                 new UUID(7, 7),
                 null,
                 withdrawn,

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,32 @@ public final class PlanMother {
 
     public static RecordedEvent<ClausesChanged> clauses(
             UUID plan, long version, List<ClausesChanged.Clause> clauses, ClausesChanged.Theme... themes) {
-        return Told.event(CLAUSES, plan.toString(), version, new ClausesChanged(plan, clauses, List.of(themes)), THEN);
+        return clauses(version, new ClausesChanged(plan, clauses, List.of(themes), List.of()));
+    }
+
+    /** A plan that speaks to these audiences. */
+    public static RecordedEvent<ClausesChanged> speaking(UUID plan, long version, String... audiences) {
+        return speaking(plan, version, List.of(), audiences);
+    }
+
+    public static RecordedEvent<ClausesChanged> speaking(
+            UUID plan, long version, List<ClausesChanged.Theme> themes, String... audiences) {
+        return clauses(
+                version,
+                new ClausesChanged(
+                        plan,
+                        List.of(clause("I-1", false)),
+                        themes,
+                        Stream.of(audiences).map(PlanMother::audience).toList()));
+    }
+
+    private static ClausesChanged.Audience audience(String code) {
+        String segment = code.startsWith("A") ? "ABROAD" : "DOMESTIC";
+        return new ClausesChanged.Audience(code, segment, "Đối tượng mẫu " + code, "I-1");
+    }
+
+    private static RecordedEvent<ClausesChanged> clauses(long version, ClausesChanged all) {
+        return Told.event(CLAUSES, all.planId().toString(), version, all, THEN);
     }
 
     /** A theme at the top, which puts no event first. */

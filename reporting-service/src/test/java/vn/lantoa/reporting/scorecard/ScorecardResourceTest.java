@@ -161,6 +161,7 @@ class ScorecardResourceTest extends ReportingApi {
                 "POLITICAL_TASK",
                 themes,
                 clauses,
+                List.of(),
                 plan,
                 null,
                 false,

@@ -113,6 +113,7 @@ class ContentShareResourceTest extends ReportingApi {
                 "POLITICAL_TASK",
                 List.of(themes),
                 List.of(),
+                List.of(),
                 ofPlan,
                 event,
                 false,

@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.record.StoredRecord;
+import vn.lantoa.task.contract.ClausesChanged;
 import vn.lantoa.task.document.model.AudienceSegment;
 import vn.lantoa.task.document.model.DocumentAudience;
 
@@ -47,6 +48,11 @@ class Audience extends StoredRecord {
 
     String code() {
         return code;
+    }
+
+    /** What the other services are told of it. */
+    ClausesChanged.Audience published() {
+        return new ClausesChanged.Audience(code, segment.name(), label, clausePath);
     }
 
     AudienceView view() {

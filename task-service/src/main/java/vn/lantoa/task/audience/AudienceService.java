@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.task.contract.ClausesChanged;
 import vn.lantoa.task.document.model.DocumentAudience;
 
 /** Keeps the audiences that plans name. */
@@ -32,6 +33,11 @@ public class AudienceService {
     /** All audiences of a plan, by code. */
     public List<AudienceView> of(UUID planId) {
         return stored.of(planId).stream().map(Audience::view).toList();
+    }
+
+    /** What the other services are told of a plan's audiences, by code. */
+    public List<ClausesChanged.Audience> published(UUID planId) {
+        return stored.of(planId).stream().map(Audience::published).toList();
     }
 
     /** Those of {@code codes} that the plan does not have. */

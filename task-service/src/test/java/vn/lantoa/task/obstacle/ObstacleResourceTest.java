@@ -16,10 +16,10 @@ import io.restassured.response.ValidatableResponse;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
 
+import vn.lantoa.platform.testing.lock.HeldBack;
 import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.task.Bodies;
-import vn.lantoa.task.HeldBack;
 import vn.lantoa.task.IssuedPlans;
 
 import static org.assertj.core.api.Assertions.assertThat;

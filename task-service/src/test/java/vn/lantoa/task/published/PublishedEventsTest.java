@@ -77,6 +77,9 @@ class PublishedEventsTest extends TaskApi {
                 as(Identity.VIEWER).get("/api/v1/plans/" + planId + "/clauses").path("page.totalItems");
         assertThat(clauses.data().getList("clauses")).hasSize(stored);
         assertThat(clauses.data().getList("themes.code")).contains("T01");
+        assertThat(clauses.data().getList("audiences.code")).isEqualTo(List.of("A1", "D1"));
+        assertThat(clauses.data().getString("audiences.find { it.code == 'A1' }.segment"))
+                .isEqualTo("ABROAD");
     }
 
     @Test

@@ -14,8 +14,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 
+import vn.lantoa.platform.testing.lock.HeldBack;
 import vn.lantoa.platform.testing.token.Identity;
-import vn.lantoa.task.HeldBack;
 import vn.lantoa.task.PlanDocuments;
 import vn.lantoa.task.TaskApi;
 

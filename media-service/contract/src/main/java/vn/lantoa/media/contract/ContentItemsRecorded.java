@@ -32,6 +32,7 @@ public record ContentItemsRecorded(String agency, List<ContentItem> items) imple
      * @param durationSeconds null where the genre has none
      * @param reuseRatio the share of reused material, 0 to 1
      * @param purpose one of {@link #PURPOSES}
+     * @param audiences codes of the plan's audiences that it speaks to
      * @param planId null where no plan holds the day
      * @param withdrawn whether the agency took it back
      * @param late whether it came after its period was locked
@@ -53,6 +54,7 @@ public record ContentItemsRecorded(String agency, List<ContentItem> items) imple
             String purpose,
             List<String> themes,
             List<String> clausePaths,
+            List<String> audiences,
             @Nullable UUID planId,
             @Nullable String eventCode,
             boolean withdrawn,

@@ -29,7 +29,7 @@ public final class CodeWarnings {
     /**
      * Warns at each unknown code of an item.
      *
-     * @param plan the plan whose themes and clauses it has; null: of any plan
+     * @param plan the plan whose themes, clauses and audiences it has; null: of any plan
      */
     public void warn(InputLine<?> line, NewContentItem entry, @Nullable UUID plan) {
         if (entry.planId() != null && !known.hasPlan(entry.planId())) {
@@ -37,6 +37,7 @@ public final class CodeWarnings {
         }
         warnOfEach(line, "themes", entry.themes(), code -> known.hasTheme(plan, code));
         warnOfEach(line, "clausePaths", entry.clausePaths(), path -> known.hasClause(plan, path));
+        warnOfEach(line, "audiences", entry.audiences(), code -> known.hasAudience(plan, code));
         if (entry.eventCode() != null && !known.hasEvent(entry.eventCode())) {
             warn(line, "eventCode", entry.eventCode());
         }

@@ -11,20 +11,27 @@ import vn.lantoa.media.growth.counting.UsualDefinition;
 import vn.lantoa.platform.data.sql.ArrayColumns;
 import vn.lantoa.platform.data.sql.ResultColumns;
 import vn.lantoa.platform.data.sql.Sql;
+import vn.lantoa.platform.data.work.RepresentativeOrder;
 
 /** Sums what is stored of an agency for a genre in a month. */
 @ApplicationScoped
 class EffectTotalsTable {
 
+    /** A work counts where the publication is that stands for it: that is looked for, for each item that may be it. */
     private static final String TOTALS = """
-            SELECT cell.n, count(*) AS items, coalesce(sum(duration_seconds), 0) AS seconds,
-              count(*) FILTER (WHERE counts) AS counted,
-              coalesce(sum(duration_seconds) FILTER (WHERE counts), 0) AS counted_seconds
+            SELECT cell.n, count(*) AS items, coalesce(sum(item.duration_seconds), 0) AS seconds,
+              count(*) FILTER (WHERE standing.id = item.id) AS counted,
+              coalesce(sum(item.duration_seconds) FILTER (WHERE standing.id = item.id), 0) AS counted_seconds
             FROM unnest(:n::int4[], :first::date[], :last::date[], :genre::text[]) AS cell (n, first, last, genre)
-              JOIN (SELECT *, new_production AND reuse_ratio <= :reused::numeric AND purpose = ANY (:serving) AS counts
-                    FROM content_item WHERE agency = :agency AND NOT withdrawn) AS item
-                ON item.published_on BETWEEN cell.first AND cell.last AND item.genre = cell.genre
-            GROUP BY cell.n""";
+              JOIN content_item AS item ON item.agency = :agency AND NOT item.withdrawn
+                AND item.published_on BETWEEN cell.first AND cell.last AND item.genre = cell.genre
+              LEFT JOIN LATERAL (
+                SELECT f.id FROM content_item AS f
+                WHERE :countsWorks AND item.new_production AND item.reuse_ratio <= :reused::numeric
+                  AND item.purpose = ANY (:serving) AND f.agency = item.agency AND f.work_id = item.work_id
+                  AND NOT f.withdrawn AND (f.external_id = item.work_id OR f.work_id <> f.external_id)
+                ORDER BY {order} LIMIT 1) AS standing ON true
+            GROUP BY cell.n""".replace("{order}", RepresentativeOrder.SQL);
 
     private final Sql sql;
 
@@ -32,8 +39,12 @@ class EffectTotalsTable {
         this.sql = sql;
     }
 
-    /** The amounts of these; those of which nothing is stored are left out. */
-    Map<EffectCell, Amounts> of(String agency, List<EffectCell> cells) {
+    /**
+     * The amounts of these; those of which nothing is stored are left out.
+     *
+     * @param countsWorks whether the agency's works count for growth; else nothing is measured
+     */
+    Map<EffectCell, Amounts> of(String agency, boolean countsWorks, List<EffectCell> cells) {
         ArrayColumns<Integer> columns = ArrayColumns.of(
                         IntStream.range(0, cells.size()).boxed().toList())
                 .column("n", "int4", n -> n)
@@ -43,6 +54,7 @@ class EffectTotalsTable {
         Map<EffectCell, Amounts> amounts = new HashMap<>();
         sql.statement(TOTALS)
                 .bind("agency", agency)
+                .bind("countsWorks", countsWorks)
                 .bind("reused", UsualDefinition.MOST_REUSED)
                 .bind(
                         "serving",

@@ -8,14 +8,16 @@ import vn.lantoa.media.growth.Measure;
 import vn.lantoa.platform.web.time.ReportCalendar;
 
 /**
- * What a correction does to the figures of its agency for one genre in one month: publications that are not withdrawn.
+ * What a correction does to the figures of its agency for one genre in one month: publications that are not withdrawn,
+ * and works.
  *
  * @param calendar by which the month is cut
  * @param period the month's key
  * @param measure what a growth target counts of the genre; null where nothing
  * @param items how many publications
  * @param seconds how long they last
- * @param measured how much of the measure counts by the usual definition (rules.md §3); null where it has none
+ * @param measured what the agency's works that are counted there come to by the usual definition (rules.md §3, §9);
+ *     null where the genre has no measure
  */
 @Schema(name = "CorrectionEffect")
 public record EffectView(
@@ -38,8 +40,10 @@ public record EffectView(
         BeforeAfterView seconds,
 
         @Schema(
-                description = "What counts of the measure by the usual definition: new production, of which at most"
-                        + " half is reused, for a political task or essential information. Null where the genre has"
-                        + " no measure.")
+                description = "What counts of the measure by the usual definition: works of a provincial agency,"
+                        + " each once, where the publication is that stands for it, if that is new production, of"
+                        + " which at most half is reused, for a political task or essential information. Another"
+                        + " publication may come to stand for a work, in another month. Null where the genre has no"
+                        + " measure.")
         @Nullable
         BeforeAfterView measured) {}

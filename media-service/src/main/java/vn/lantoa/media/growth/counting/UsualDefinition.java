@@ -4,9 +4,13 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import vn.lantoa.media.content.Purpose;
+import vn.lantoa.media.press.PressAgencyLevel;
 
 /** What counts for a growth target that says nothing else (rules.md §3). */
 public final class UsualDefinition {
+
+    /** Whose output counts. */
+    public static final PressAgencyLevel LEVEL = PressAgencyLevel.PROVINCIAL;
 
     /** At most so much is reused of what counts; an assumption. */
     public static final BigDecimal MOST_REUSED = new BigDecimal("0.5");

@@ -34,6 +34,7 @@ public class OrderAcceptanceService {
 
     private final OrderAcceptanceRepository acceptances;
     private final ItemAgencyTable agencies;
+    private final AcceptanceTurnTable turn;
     private final OrderService orders;
     private final OrderMatchService matches;
     private final PartnershipService partnerships;
@@ -45,6 +46,7 @@ public class OrderAcceptanceService {
     OrderAcceptanceService(
             OrderAcceptanceRepository acceptances,
             ItemAgencyTable agencies,
+            AcceptanceTurnTable turn,
             OrderService orders,
             OrderMatchService matches,
             PartnershipService partnerships,
@@ -54,6 +56,7 @@ public class OrderAcceptanceService {
             Clock clock) {
         this.acceptances = acceptances;
         this.agencies = agencies;
+        this.turn = turn;
         this.orders = orders;
         this.matches = matches;
         this.partnerships = partnerships;
@@ -83,7 +86,7 @@ public class OrderAcceptanceService {
         return item -> readable.isEverybody() || readable.holds(owners.getOrDefault(item.itemId(), ""));
     }
 
-    /** Accepts what is asked for and raises the order's version; the order is held meanwhile. */
+    /** Accepts what is asked for and raises the order's version; nothing else is accepted meanwhile. */
     OrderAcceptanceView accept(UUID id, NewOrderAcceptance entry) {
         OrderView order = orders.holdToChange(id);
         LocalDate today = BusinessTime.today(clock);
@@ -91,6 +94,7 @@ public class OrderAcceptanceService {
         if (day.isAfter(today)) {
             throw Problem.inBody("acceptedOn", OrderProblem.ORDER_ACCEPTANCE_IN_FUTURE, day, today);
         }
+        turn.await();
         AcceptanceDraft draft = new AcceptanceDraft(matches.match(id), entry);
         AcceptedOrder named = AcceptedOrder.of(
                 order,

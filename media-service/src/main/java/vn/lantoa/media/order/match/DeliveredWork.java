@@ -8,23 +8,28 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.content.Genre;
+import vn.lantoa.platform.data.work.Publication;
 
 /**
  * An item that names an order, or that was accepted for it.
  *
+ * @param workId its agency's name of the work that it is a publication of
  * @param cleared whether it names a clearance of the day of its publication or before, which holds, or held when it was
  *     accepted for this order
  * @param clearanceRevoked whether the clearance that it names was revoked
  * @param observations how often it was observed
- * @param submission the submission of its latest revision
+ * @param submission the last submission that wrote it
  * @param line its place in that submission, from 1
+ * @param correction the last correction since; null where there was none
  * @param acceptance null while nobody accepted it for this order
  * @param acceptedElsewhere whether it was accepted for another order
+ * @param workAcceptedElsewhere whether another publication of its work was
  */
 public record DeliveredWork(
         UUID id,
         String agency,
         String externalId,
+        String workId,
         String title,
         Genre genre,
         String language,
@@ -33,6 +38,7 @@ public record DeliveredWork(
         Instant publishedAt,
         LocalDate publishedOn,
         @Nullable Integer durationSeconds,
+        boolean newProduction,
         @Nullable String url,
         boolean cleared,
         boolean clearanceRevoked,
@@ -40,8 +46,11 @@ public record DeliveredWork(
         boolean withdrawn,
         UUID submission,
         int line,
+        @Nullable UUID correction,
         @Nullable Acceptance acceptance,
-        boolean acceptedElsewhere) {
+        boolean acceptedElsewhere,
+        boolean workAcceptedElsewhere)
+        implements Publication {
 
     /**
      * That it was accepted.

@@ -16,13 +16,20 @@ import vn.lantoa.platform.data.sql.Sql;
 class DeliveredWorkTable {
 
     private static final String READ = """
-            SELECT item.id, item.agency, item.external_id, title, genre, language, channel, themes, published_at,
-              item.published_on, duration_seconds, url, withdrawn, submission_id, line,
+            SELECT item.id, item.agency, item.external_id, item.work_id, title, genre, language, channel, themes,
+              published_at, item.published_on, duration_seconds, new_production, url, withdrawn, submission_id, line,
+              last_correction_id,
               coalesce(clearance.cleared_on <= item.published_on
                 AND (clearance.revoked_at IS NULL OR accepted.order_id = :order), false) AS cleared,
               clearance.revoked_at IS NOT NULL AS clearance_revoked,
               (SELECT count(*) FROM metric_observation WHERE item_id = item.id) AS observations,
-              accepted.acceptance_id, accepted.deliverable, accepted.amount, accepted.order_id = :order AS accepted_here
+              accepted.acceptance_id, accepted.deliverable, accepted.amount,
+              accepted.order_id = :order AS accepted_here,
+              EXISTS (
+                SELECT FROM content_item AS other JOIN order_accepted_item AS paid ON paid.item_id = other.id
+                WHERE other.agency = item.agency AND other.work_id = item.work_id AND other.id <> item.id
+                  AND (other.external_id = item.work_id OR other.work_id <> other.external_id)
+                  AND paid.order_id <> :order) AS work_accepted_elsewhere
             FROM content_item AS item LEFT JOIN order_accepted_item AS accepted ON accepted.item_id = item.id
               LEFT JOIN content_clearance AS clearance ON clearance.id = item.clearance_id
             WHERE item.id IN (
@@ -46,6 +53,7 @@ class DeliveredWorkTable {
                 row.uuid("id"),
                 row.text("agency"),
                 row.text("external_id"),
+                row.text("work_id"),
                 row.text("title"),
                 row.constant("genre", Genre.class),
                 row.text("language"),
@@ -54,6 +62,7 @@ class DeliveredWorkTable {
                 row.instant("published_at"),
                 row.date("published_on"),
                 row.integer("duration_seconds"),
+                row.bool("new_production"),
                 row.text("url"),
                 row.bool("cleared"),
                 row.bool("clearance_revoked"),
@@ -61,8 +70,10 @@ class DeliveredWorkTable {
                 row.bool("withdrawn"),
                 row.uuid("submission_id"),
                 row.integer("line"),
+                row.uuid("last_correction_id"),
                 acceptance(row),
-                Boolean.FALSE.equals(row.bool("accepted_here")));
+                Boolean.FALSE.equals(row.bool("accepted_here")),
+                row.bool("work_accepted_elsewhere"));
     }
 
     private static DeliveredWork.@Nullable Acceptance acceptance(ResultColumns row) {

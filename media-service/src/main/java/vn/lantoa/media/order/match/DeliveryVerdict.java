@@ -5,7 +5,9 @@ public enum DeliveryVerdict {
     WRONG_KIND,
     NO_EVIDENCE,
     NOT_CLEARED,
+    BEFORE_AGREEMENT,
     LATE,
+    SAME_WORK,
     OVER,
     MATCHED
 }

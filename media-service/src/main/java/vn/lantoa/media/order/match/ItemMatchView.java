@@ -12,14 +12,17 @@ import vn.lantoa.media.content.Genre;
 /**
  * What an item that names the order is for it.
  *
+ * @param workId its agency's name of the work that it is a publication of
+ * @param newProduction whether it was newly produced; an order asks for no such thing, so that is shown alone
  * @param deliverable which one it is of, from 1; null where it is of none
  * @param verdict the first finding; MATCHED where there is none
  * @param findings all that keeps it from counting
  * @param amount how much of the deliverable it counts for
  * @param url where it can be read; null where nobody said
  * @param observations how often it was observed
- * @param submissionId the submission of its latest revision
+ * @param submissionId the last submission that wrote it
  * @param line its place in that submission, from 1
+ * @param correctionId the last correction since that submission; null where there was none
  * @param acceptanceId null while nobody accepted it
  * @param clearanceRevoked whether the clearance that it names was revoked
  */
@@ -28,12 +31,14 @@ public record ItemMatchView(
         UUID itemId,
         String agency,
         String externalId,
+        String workId,
         String title,
         Genre genre,
         String language,
         String channel,
         LocalDate publishedOn,
         @Nullable Integer durationSeconds,
+        boolean newProduction,
         @Nullable Integer deliverable,
         DeliveryVerdict verdict,
         List<DeliveryVerdict> findings,
@@ -43,25 +48,28 @@ public record ItemMatchView(
         long observations,
         UUID submissionId,
         int line,
+        @Nullable UUID correctionId,
         boolean withdrawn,
         @Nullable UUID acceptanceId,
         boolean clearanceRevoked) {
 
     static ItemMatchView of(
             DeliveredWork work,
-            OrderMatch.@Nullable DeliverableTally tally,
+            @Nullable DeliverableTally tally,
             List<DeliveryVerdict> findings,
             long amount) {
         return new ItemMatchView(
                 work.id(),
                 work.agency(),
                 work.externalId(),
+                work.workId(),
                 work.title(),
                 work.genre(),
                 work.language(),
                 work.channel(),
                 work.publishedOn(),
                 work.durationSeconds(),
+                work.newProduction(),
                 tally == null ? null : tally.position(),
                 findings.isEmpty() ? DeliveryVerdict.MATCHED : findings.get(0),
                 findings,
@@ -71,6 +79,7 @@ public record ItemMatchView(
                 work.observations(),
                 work.submission(),
                 work.line(),
+                work.correction(),
                 work.withdrawn(),
                 work.acceptance() == null ? null : work.acceptance().id(),
                 work.clearanceRevoked());

@@ -32,7 +32,9 @@ public record MatchTotalsView(
         int over,
         int wrongKind,
         int noEvidence,
-        int notCleared) {
+        int notCleared,
+        int beforeAgreement,
+        int sameWork) {
 
     static MatchTotalsView of(List<DeliverableMatchView> deliverables, List<ItemMatchView> items) {
         return new MatchTotalsView(
@@ -53,7 +55,9 @@ public record MatchTotalsView(
                 count(items, DeliveryVerdict.OVER),
                 count(items, DeliveryVerdict.WRONG_KIND),
                 count(items, DeliveryVerdict.NO_EVIDENCE),
-                count(items, DeliveryVerdict.NOT_CLEARED));
+                count(items, DeliveryVerdict.NOT_CLEARED),
+                count(items, DeliveryVerdict.BEFORE_AGREEMENT),
+                count(items, DeliveryVerdict.SAME_WORK));
     }
 
     private static long sum(

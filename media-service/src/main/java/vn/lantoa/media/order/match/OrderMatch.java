@@ -2,36 +2,46 @@ package vn.lantoa.media.order.match;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.order.OrderDeliverable;
-import vn.lantoa.media.order.unit.OrderUnit;
+import vn.lantoa.platform.data.work.RepresentativeOrder;
 
 /**
  * Matches what was delivered on an order with what it asks for (rules.md §4). What was accepted keeps its place; the
  * rest fills what is left in the order of publication, each item that of the deliverables it is of which names most and
- * has room. What does not count takes no room.
+ * has room. What does not count takes no room. Of the publications of a work one counts: what was accepted, else of
+ * those that can the one that stands for it (rules.md §9).
  */
 final class OrderMatch {
 
+    private final LocalDate startOn;
     private final LocalDate dueOn;
     private final boolean requiresClearance;
     private final DeliverableFit fit;
     private final List<DeliverableTally> tallies;
     private final List<ItemMatchView> items = new ArrayList<>();
 
-    /** @param forms all that a channel is and was called, at least in lower case */
+    /**
+     * @param startOn the first day of the agreement
+     * @param forms all that a channel is and was called, at least in lower case
+     */
     OrderMatch(
             List<OrderDeliverable> deliverables,
+            LocalDate startOn,
             LocalDate dueOn,
             boolean requiresClearance,
             Function<String, Set<String>> forms) {
+        this.startOn = startOn;
         this.dueOn = dueOn;
         this.requiresClearance = requiresClearance;
         this.fit = new DeliverableFit(deliverables, forms);
@@ -42,7 +52,8 @@ final class OrderMatch {
     /** @param works in the order of their publication */
     OrderMatchView of(UUID order, String agency, List<DeliveredWork> works) {
         works.stream().filter(work -> work.acceptance() != null).forEach(this::keepPlace);
-        works.forEach(this::judge);
+        Set<UUID> standing = standing(works);
+        works.forEach(work -> judge(work, standing.contains(work.id())));
         List<DeliverableMatchView> deliverables =
                 tallies.stream().map(DeliverableTally::view).toList();
         return new OrderMatchView(order, agency, dueOn, deliverables, items, MatchTotalsView.of(deliverables, items));
@@ -55,20 +66,43 @@ final class OrderMatch {
         }
     }
 
-    private void judge(DeliveredWork work) {
+    /** Of each work one publication. */
+    private Set<UUID> standing(List<DeliveredWork> works) {
+        Comparator<DeliveredWork> first = Comparator.comparing((DeliveredWork work) -> work.acceptance() == null)
+                .thenComparing(work -> fit.of(work).isEmpty() || !work.isShown() || isUncleared(work))
+                .thenComparing(RepresentativeOrder.firstStands());
+        return works.stream()
+                .collect(Collectors.toMap(
+                        work -> List.of(work.agency(), work.workId()),
+                        Function.identity(),
+                        BinaryOperator.minBy(first)))
+                .values()
+                .stream()
+                .map(DeliveredWork::id)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isUncleared(DeliveredWork work) {
+        return requiresClearance && !work.cleared();
+    }
+
+    private void judge(DeliveredWork work, boolean stands) {
         List<Integer> fitting = fit.of(work);
         DeliveredWork.Acceptance acceptance = work.acceptance();
         DeliverableTally tally = acceptance != null ? tallies.get(acceptance.deliverable() - 1) : roomiest(fitting);
         Set<DeliveryVerdict> findings = EnumSet.noneOf(DeliveryVerdict.class);
         addIf(fitting.isEmpty(), DeliveryVerdict.WRONG_KIND, findings);
         addIf(!work.isShown(), DeliveryVerdict.NO_EVIDENCE, findings);
-        addIf(requiresClearance && !work.cleared(), DeliveryVerdict.NOT_CLEARED, findings);
+        addIf(isUncleared(work), DeliveryVerdict.NOT_CLEARED, findings);
+        addIf(work.publishedOn().isBefore(startOn), DeliveryVerdict.BEFORE_AGREEMENT, findings);
         addIf(work.publishedOn().isAfter(dueOn), DeliveryVerdict.LATE, findings);
+        addIf(!stands || work.workAcceptedElsewhere(), DeliveryVerdict.SAME_WORK, findings);
         addIf(
                 work.acceptedElsewhere() || acceptance == null && tally != null && tally.isFull(),
                 DeliveryVerdict.OVER,
                 findings);
-        if (tally != null && !work.withdrawn()) {
+        boolean again = acceptance == null && findings.contains(DeliveryVerdict.SAME_WORK);
+        if (tally != null && !again && !work.withdrawn()) {
             tally.deliver(tally.size(work));
         }
         long amount = amount(work, tally, findings);
@@ -95,72 +129,6 @@ final class OrderMatch {
     private static void addIf(boolean found, DeliveryVerdict verdict, Set<DeliveryVerdict> findings) {
         if (found) {
             findings.add(verdict);
-        }
-    }
-
-    /** How much of one deliverable was ordered, delivered, accepted. */
-    static final class DeliverableTally {
-
-        private final int position;
-        private final OrderDeliverable deliverable;
-        private long delivered;
-        private long accepted;
-        private long closed;
-
-        DeliverableTally(int position, OrderDeliverable deliverable) {
-            this.position = position;
-            this.deliverable = deliverable;
-        }
-
-        int position() {
-            return position;
-        }
-
-        long unitPriceVnd() {
-            return deliverable.unitPriceVnd();
-        }
-
-        boolean isFull() {
-            return accepted >= deliverable.ordered();
-        }
-
-        /** In the unit of the deliverable. */
-        long size(DeliveredWork work) {
-            return deliverable.unit() == OrderUnit.ITEMS || work.durationSeconds() == null ? 1 : work.durationSeconds();
-        }
-
-        void deliver(long size) {
-            delivered += size;
-        }
-
-        void close(long amount) {
-            closed += amount;
-            accepted += amount;
-        }
-
-        /** Takes as much of it as there is room for. */
-        long take(long size) {
-            long taken = Math.min(size, deliverable.ordered() - accepted);
-            accepted += taken;
-            return taken;
-        }
-
-        DeliverableMatchView view() {
-            return new DeliverableMatchView(
-                    position,
-                    deliverable.genre(),
-                    deliverable.language(),
-                    deliverable.theme(),
-                    deliverable.channel(),
-                    deliverable.unit(),
-                    deliverable.unitPriceVnd(),
-                    deliverable.ordered(),
-                    delivered,
-                    accepted,
-                    deliverable.ordered() - accepted,
-                    Math.multiplyExact(deliverable.ordered(), unitPriceVnd()),
-                    Math.multiplyExact(accepted, unitPriceVnd()),
-                    closed);
         }
     }
 }

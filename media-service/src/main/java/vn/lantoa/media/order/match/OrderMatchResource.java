@@ -34,8 +34,9 @@ public class OrderMatchResource {
     @Operation(
             operationId = "matchOrder",
             summary = "Match an order with what was delivered and what shows it",
-            description = "Each item that names the order gets a verdict; what is late, over, of another kind or not"
-                    + " shown stands there and does not count.")
+            description = "Each item that names the order gets a verdict; what is late, over, of another kind, not"
+                    + " shown, of before the agreement or of a work that counts already stands there and does not"
+                    + " count.")
     public OrderMatchView match(UUID id) {
         return matches.readable(id);
     }

@@ -1,5 +1,6 @@
 package vn.lantoa.media.order.match;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,6 +11,7 @@ import vn.lantoa.media.channel.Channels;
 import vn.lantoa.media.order.OrderProblem;
 import vn.lantoa.media.order.OrderService;
 import vn.lantoa.media.order.OrderView;
+import vn.lantoa.media.partnership.PartnershipService;
 import vn.lantoa.media.press.PressAgencyService;
 import vn.lantoa.platform.web.problem.Problem;
 
@@ -23,12 +25,19 @@ public class OrderMatchService {
 
     private final OrderService orders;
     private final DeliveredWorkTable works;
+    private final PartnershipService partnerships;
     private final Channels channels;
     private final PressAgencyService press;
 
-    OrderMatchService(OrderService orders, DeliveredWorkTable works, Channels channels, PressAgencyService press) {
+    OrderMatchService(
+            OrderService orders,
+            DeliveredWorkTable works,
+            PartnershipService partnerships,
+            Channels channels,
+            PressAgencyService press) {
         this.orders = orders;
         this.works = works;
+        this.partnerships = partnerships;
         this.channels = channels;
         this.press = press;
     }
@@ -49,7 +58,8 @@ public class OrderMatchService {
         if (delivered.size() > MOST_ITEMS) {
             throw Problem.of(OrderProblem.ORDER_MATCH_TOO_WIDE, MOST_ITEMS);
         }
-        return new OrderMatch(order.deliverables(), order.dueOn(), order.requiresClearance(), channels::keysOf)
+        LocalDate startOn = partnerships.get(order.partnershipId()).validFrom();
+        return new OrderMatch(order.deliverables(), startOn, order.dueOn(), order.requiresClearance(), channels::keysOf)
                 .of(id, order.agency(), delivered);
     }
 }

@@ -18,6 +18,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.media.snapshot.NewMetricSnapshot;
+import vn.lantoa.media.social.SocialPostService;
 import vn.lantoa.platform.web.answer.Created;
 import vn.lantoa.platform.web.conditional.Keyed;
 import vn.lantoa.platform.web.identity.Roles;
@@ -43,8 +45,10 @@ public class SocialSnapshotResource {
     public Page<SocialSnapshotView> list(
             UUID id,
             @RestQuery @Parameter(description = "Those of this source.") @Nullable String source,
+            @RestQuery @Parameter(description = "Whether those are shown, too, that a correction replaced.")
+                    boolean corrected,
             @BeanParam PageRequest page) {
-        return snapshots.list(id, source, page);
+        return snapshots.list(id, source, corrected, page);
     }
 
     @POST
@@ -53,10 +57,11 @@ public class SocialSnapshotResource {
     @Operation(
             operationId = "addSocialSnapshot",
             summary = "Enter how far a post had spread at an instant",
-            description = "Only added to; what is lower than its source counted before is taken with a warning.")
-    public RestResponse<SocialSnapshotView> add(UUID id, @NotNull @Valid NewSocialSnapshot entry) {
+            description = "Only added to; what is lower than its source counted before is taken with a warning. What a"
+                    + " source said of an instant is corrected by saying it again with a reason.")
+    public RestResponse<SocialSnapshotView> add(UUID id, @NotNull @Valid NewMetricSnapshot entry) {
         SocialSnapshotView snapshot = snapshots.add(id, entry);
-        return Created.at(SocialSnapshotService.path(id, snapshot.id()), snapshot);
+        return Created.at(SocialPostService.path(id) + "/snapshots/" + snapshot.id(), snapshot);
     }
 
     @GET

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.lantoa.media.snapshot.SnapshotSeries;
 import vn.lantoa.media.social.SocialPlatform;
 import vn.lantoa.media.social.SocialPostFilter;
 import vn.lantoa.platform.data.sql.ResultColumns;
@@ -21,18 +22,10 @@ class SocialSpreadTable {
     private static final String READ = """
             WITH post AS MATERIALIZED (
               SELECT id, platform, themes FROM social_post WHERE posted_at < :end AND %s),
-            last AS (
-              SELECT post_id,
-                (array_agg(views ORDER BY observed_at DESC) FILTER (WHERE views IS NOT NULL))[1] AS views,
-                (array_agg(reach ORDER BY observed_at DESC) FILTER (WHERE reach IS NOT NULL))[1] AS reach,
-                (array_agg(engagements ORDER BY observed_at DESC) FILTER (WHERE engagements IS NOT NULL))[1]
-                  AS engagements
-              FROM social_snapshot
-              WHERE post_id IN (SELECT id FROM post) AND observed_at < :end
-              GROUP BY post_id, source),
+            last AS ({last}),
             spread AS (
-              SELECT post_id, sum(views) AS views, sum(reach) AS reach, sum(engagements) AS engagements
-              FROM last GROUP BY post_id)
+              SELECT subject AS post_id, sum(views) AS views, sum(reach) AS reach, sum(engagements) AS engagements
+              FROM last GROUP BY subject)
             SELECT CASE WHEN counted.code IS NULL THEN 'TOTAL' ELSE counted.part END AS part,
               coalesce(counted.code, '') AS code,
               count(*) AS posts, count(spread.post_id) AS observed,
@@ -43,7 +36,8 @@ class SocialSpreadTable {
             GROUP BY GROUPING SETS ((counted.part, counted.code), (counted.part))
             HAVING counted.code IS NOT NULL OR counted.part = 'PLATFORM'
             ORDER BY GROUPING(counted.code) DESC, 1, posts DESC, 2
-            LIMIT :most""";
+            LIMIT :most"""
+            .replace("{last}", SnapshotSeries.POSTS.last("post_id IN (SELECT id FROM post) AND observed_at < :end"));
 
     private final Sql sql;
 

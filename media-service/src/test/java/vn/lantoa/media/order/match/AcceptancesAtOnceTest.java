@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 
 import vn.lantoa.media.MediaApi;
 import vn.lantoa.media.order.OrderMother;
+import vn.lantoa.platform.testing.lock.HeldBack;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static vn.lantoa.media.order.match.OrderDeliveryTest.accept;
 import static vn.lantoa.media.order.match.OrderDeliveryTest.anOrder;
@@ -36,15 +36,6 @@ class AcceptancesAtOnceTest extends MediaApi {
 
     private CompletableFuture<ValidatableResponse> accepting(String order, Map<String, Object> acceptance) {
         return CompletableFuture.supplyAsync(() -> accept(order, acceptance));
-    }
-
-    private long waiting() throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT count(*) FROM pg_locks WHERE NOT granted")) {
-            rows.next();
-            return rows.getLong(1);
-        }
     }
 
     private static void execute(Connection connection, String statement, String... ids) throws SQLException {
@@ -68,7 +59,7 @@ class AcceptancesAtOnceTest extends MediaApi {
             both = items.stream()
                     .map(id -> accepting(order, Map.of("acceptedBy", "Mẫu", "note", "Bão", "items", List.of(id))))
                     .toList();
-            await().until(() -> waiting() >= 2);
+            assertThat(HeldBack.by(holder, database, both)).isTrue();
             holder.commit();
         }
 
@@ -103,7 +94,7 @@ class AcceptancesAtOnceTest extends MediaApi {
                     first,
                     item);
             other = accepting(second, Map.of("acceptedBy", "Mẫu"));
-            await().until(() -> waiting() >= 1);
+            assertThat(HeldBack.by(holder, database, other)).isTrue();
             holder.commit();
         }
 

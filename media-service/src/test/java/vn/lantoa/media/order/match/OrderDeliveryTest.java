@@ -255,6 +255,72 @@ class OrderDeliveryTest extends WebhookApi {
         match(first).body("items", hasSize(1)).body("totals.closedVnd", equalTo(100));
     }
 
+    /** A work is paid once, though each of its publications names an order. */
+    @Test
+    void aWorkIsPaidOnceWhicheverOrdersItsPublicationsName() {
+        String first = anOrder("BBD", OrderMother.order(OrderMother.news(5, 100)));
+        String second = anOrder("BBD", OrderMother.order(OrderMother.news(5, 100)));
+        Map<String, Object> item = item(first, "2024-06-01", true);
+        Object work = item.get("externalId");
+        Map<String, Object> again = Body.with(item(first, "2024-06-02", true), "workId", work);
+        Map<String, Object> elsewhere = Body.with(item(second, "2024-06-03", true), "workId", work);
+        submit(item, again, elsewhere);
+
+        match(first)
+                .body("items.verdict", contains("MATCHED", "SAME_WORK"))
+                .body("items.workId", contains(work, work))
+                .body("totals.acceptedVnd", equalTo(100));
+        match(second).body("items.verdict", contains("MATCHED"));
+        accept(first, Map.of("acceptedBy", "Mẫu")).statusCode(201).body("amountVnd", equalTo(100));
+        accept(first, Map.of("acceptedBy", "Mẫu", "note", "Lại", "items", List.of(again.get("externalId"))))
+                .statusCode(409)
+                .body("code", equalTo("ORDER_ITEM_NOT_ACCEPTABLE"));
+        match(second).body("items.verdict", contains("SAME_WORK")).body("totals.sameWork", equalTo(1));
+        accept(second, Map.of("acceptedBy", "Mẫu")).statusCode(409).body("code", equalTo("ORDER_NOTHING_TO_ACCEPT"));
+    }
+
+    /** The line of the submission says another title then. */
+    @Test
+    void theMatchNamesTheCorrectionThatCameAfterTheSubmission() {
+        String order = anOrder("BBD", OrderMother.order(OrderMother.news(1, 100)));
+        Map<String, Object> item = item(order, "2024-06-01", true);
+        submit(item);
+        match(order).body("items[0].correctionId", nullValue());
+        Map<String, Object> line = Map.of("externalId", item.get("externalId"), "set", Map.of("title", "Tên đúng"));
+        String correction = keyed(Identity.PRESS_BBD)
+                .body(Map.of("reason", "Ghi nhầm", "items", List.of(line)))
+                .post("/api/v1/corrections")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        as(Identity.APPROVER)
+                .header("If-Match", "*")
+                .post("/api/v1/corrections/" + correction + "/approve")
+                .then()
+                .statusCode(200);
+
+        match(order)
+                .body("items[0].title", equalTo("Tên đúng"))
+                .body("items[0].line", equalTo(1))
+                .body("items[0].correctionId", equalTo(correction));
+    }
+
+    @Test
+    void whatWasPublishedBeforeTheAgreementIsNotAccepted() {
+        String order = anOrder("BBD", OrderMother.order(OrderMother.news(5, 100)));
+        Map<String, Object> early = item(order, "2023-12-31", true);
+        submit(early, item(order, "2024-01-01", true));
+
+        match(order)
+                .body("items.verdict", contains("BEFORE_AGREEMENT", "MATCHED"))
+                .body("totals.beforeAgreement", equalTo(1));
+        accept(order, Map.of("acceptedBy", "Mẫu", "note", "Sớm", "items", List.of(early.get("externalId"))))
+                .statusCode(409)
+                .body("code", equalTo("ORDER_ITEM_NOT_ACCEPTABLE"));
+        accept(order, Map.of("acceptedBy", "Mẫu")).statusCode(201).body("amountVnd", equalTo(100));
+    }
+
     @Test
     void whatIsPlacedAmendedAndAcceptedIsToldToItsAgencyOnly() {
         try (Receiver receiver = new Receiver()) {

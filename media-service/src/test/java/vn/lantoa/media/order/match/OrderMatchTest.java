@@ -14,22 +14,28 @@ import vn.lantoa.media.order.OrderDeliverable;
 import vn.lantoa.platform.web.time.BusinessTime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.lantoa.media.order.match.DeliveryVerdict.BEFORE_AGREEMENT;
 import static vn.lantoa.media.order.match.DeliveryVerdict.LATE;
 import static vn.lantoa.media.order.match.DeliveryVerdict.MATCHED;
 import static vn.lantoa.media.order.match.DeliveryVerdict.NOT_CLEARED;
 import static vn.lantoa.media.order.match.DeliveryVerdict.NO_EVIDENCE;
 import static vn.lantoa.media.order.match.DeliveryVerdict.OVER;
+import static vn.lantoa.media.order.match.DeliveryVerdict.SAME_WORK;
 import static vn.lantoa.media.order.match.DeliveryVerdict.WRONG_KIND;
 
 /** rules.md §4: order, delivery and evidence, matched. */
 class OrderMatchTest {
 
+    private static final LocalDate START = LocalDate.of(2024, 1, 1);
     private static final LocalDate DUE = LocalDate.of(2024, 6, 30);
     private static final UUID ORDER = UUID.randomUUID();
 
     private final List<DeliveredWork> works = new ArrayList<>();
     private boolean requiresClearance;
     private boolean cleared;
+    private boolean newProduction = true;
+    private boolean workAcceptedElsewhere;
+    private String work;
 
     private static OrderDeliverable items(Genre genre, String language, String theme, long quantity, long price) {
         return new OrderDeliverable(genre, language, theme, null, quantity, null, price);
@@ -64,6 +70,7 @@ class OrderMatchTest {
                 UUID.randomUUID(),
                 "BBD",
                 "x-" + works.size(),
+                work == null ? "x-" + works.size() : work,
                 "Tin",
                 kind.genre(),
                 kind.language(),
@@ -72,6 +79,7 @@ class OrderMatchTest {
                 on.atTime(LocalTime.NOON).atZone(BusinessTime.ZONE).toInstant(),
                 on,
                 kind.seconds(),
+                newProduction,
                 url,
                 cleared,
                 false,
@@ -79,14 +87,20 @@ class OrderMatchTest {
                 false,
                 UUID.randomUUID(),
                 1,
+                null,
                 acceptance,
-                false));
+                false,
+                workAcceptedElsewhere));
         return this;
     }
 
     private OrderMatchView against(OrderDeliverable... deliverables) {
         return new OrderMatch(
-                        List.of(deliverables), DUE, requiresClearance, channel -> Set.of(channel, "báo in", "báo giấy"))
+                        List.of(deliverables),
+                        START,
+                        DUE,
+                        requiresClearance,
+                        channel -> Set.of(channel, "báo in", "báo giấy"))
                 .of(ORDER, "BBD", works);
     }
 
@@ -130,6 +144,65 @@ class OrderMatchTest {
         assertThat(match.items().get(1).findings()).containsExactly(NO_EVIDENCE, NOT_CLEARED);
         assertThat(match.totals().notCleared()).isEqualTo(1);
         assertThat(match.totals().accepted()).isEqualTo(1);
+    }
+
+    @Test
+    void ofTheThreePublicationsOfAWorkOneIsPaid() {
+        work = "a";
+        published("2024-06-02", Kind.NEWS)
+                .published("2024-06-03", Kind.NEWS)
+                .published("2024-06-04", Kind.NEWS);
+        work = null;
+        OrderMatchView match = published("2024-06-05", Kind.NEWS).against(items(Genre.NEWS, null, null, 5, 500_000));
+
+        assertThat(verdicts(match)).containsExactly(MATCHED, SAME_WORK, SAME_WORK, MATCHED);
+        assertThat(match.totals().sameWork()).isEqualTo(2);
+        assertThat(match.totals().delivered()).isEqualTo(2);
+        assertThat(match.totals().remaining()).isEqualTo(3);
+        assertThat(match.totals().acceptedVnd()).isEqualTo(1_000_000);
+    }
+
+    @Test
+    void aWorkIsPaidWhereThePublicationIsThatStandsForItAmongThoseThatCanCount() {
+        OrderDeliverable five = items(Genre.NEWS, null, null, 5, 1);
+        work = "a";
+        newProduction = false;
+        published("2024-06-01", Kind.NEWS);
+        newProduction = true;
+        assertThat(verdicts(published("2024-06-02", Kind.NEWS).against(five))).containsExactly(SAME_WORK, MATCHED);
+
+        works.clear();
+        published("2024-06-01", Kind.programme(60)).published("2024-06-02", Kind.NEWS, null, 0, null);
+        OrderMatchView match = published("2024-06-03", Kind.NEWS).against(five);
+        assertThat(verdicts(match)).containsExactly(WRONG_KIND, NO_EVIDENCE, MATCHED);
+        assertThat(match.items().get(1).findings()).containsExactly(NO_EVIDENCE, SAME_WORK);
+    }
+
+    @Test
+    void aWorkOfWhichAnotherPublicationWasAcceptedIsNotPaidAgain() {
+        work = "a";
+        DeliveredWork.Acceptance accepted = new DeliveredWork.Acceptance(UUID.randomUUID(), 1, 1);
+        OrderMatchView match = published("2024-06-01", Kind.NEWS)
+                .published("2024-06-02", Kind.NEWS, "https://example.vn/lai", 0, accepted)
+                .against(items(Genre.NEWS, null, null, 5, 1));
+        assertThat(verdicts(match)).containsExactly(SAME_WORK, MATCHED);
+        assertThat(match.totals().accepted()).isEqualTo(1);
+
+        works.clear();
+        workAcceptedElsewhere = true;
+        assertThat(verdicts(published("2024-06-01", Kind.NEWS).against(items(Genre.NEWS, null, null, 5, 1))))
+                .containsExactly(SAME_WORK);
+    }
+
+    @Test
+    void whatWasPublishedBeforeTheAgreementBeganIsNotPaid() {
+        OrderMatchView match = published("2023-12-31", Kind.NEWS)
+                .published("2024-01-01", Kind.NEWS)
+                .against(items(Genre.NEWS, null, null, 5, 500_000));
+
+        assertThat(verdicts(match)).containsExactly(BEFORE_AGREEMENT, MATCHED);
+        assertThat(match.totals().beforeAgreement()).isEqualTo(1);
+        assertThat(match.totals().acceptedVnd()).isEqualTo(500_000);
     }
 
     @Test

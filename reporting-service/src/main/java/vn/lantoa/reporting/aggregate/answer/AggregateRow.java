@@ -56,7 +56,8 @@ public record AggregateRow(
 
         @Schema(
                 description =
-                        "The plan that the theme or clause of the row belongs to; null: of no plan that is known.")
+                        "The plan that the theme, clause or audience of the row belongs to; null: of no plan that is"
+                                + " known.")
         @Nullable
         UUID planId,
 
@@ -71,6 +72,9 @@ public record AggregateRow(
 
         @Schema(description = "The path of the clause; null: items of no clause.") @Nullable
         String clause,
+
+        @Schema(description = "The code of the audience; null: items that name none.") @Nullable
+        String audience,
 
         @Nullable Long works,
 

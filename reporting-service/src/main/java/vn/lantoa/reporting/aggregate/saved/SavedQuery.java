@@ -72,6 +72,7 @@ class SavedQuery extends RegisterRecord<SavedQueryEntry, SavedQueryView> {
 
     private @Nullable String theme;
     private @Nullable String clause;
+    private @Nullable String audience;
     private @Nullable UUID planId;
     private @Nullable Boolean newProduction;
 
@@ -112,6 +113,7 @@ class SavedQuery extends RegisterRecord<SavedQueryEntry, SavedQueryView> {
         purposes = asked.purpose();
         theme = asked.theme();
         clause = asked.clause();
+        audience = asked.audience();
         planId = asked.planId();
         newProduction = asked.newProduction();
         eventCodes = asked.eventCode();
@@ -136,6 +138,7 @@ class SavedQuery extends RegisterRecord<SavedQueryEntry, SavedQueryView> {
                 purposes,
                 theme,
                 clause,
+                audience,
                 planId,
                 newProduction,
                 eventCodes);

@@ -157,6 +157,7 @@ public class FigureLineTable {
                 row.integer("seconds"),
                 row.texts("themes"),
                 row.texts("clause_paths"),
+                row.texts("audiences"),
                 row.uuid("plan_id"),
                 row.text("event_code"),
                 row.bool("withdrawn"),

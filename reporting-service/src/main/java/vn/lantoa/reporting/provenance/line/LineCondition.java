@@ -28,7 +28,7 @@ public record LineCondition(String text, List<@Nullable Object> values) {
     /**
      * That it has a value, or none where that is empty.
      *
-     * @param dimension genre, purpose, event, theme or clause
+     * @param dimension genre, purpose, event, theme, clause or audience
      */
     public static LineCondition of(String dimension, String value) {
         return switch (dimension) {
@@ -36,6 +36,7 @@ public record LineCondition(String text, List<@Nullable Object> values) {
             case "event" -> value.isEmpty() ? absent("f.event_code") : equal("f.event_code", value);
             case "theme" -> listed("f.themes", value);
             case "clause" -> listed("f.clause_paths", value);
+            case "audience" -> listed("f.audiences", value);
             default -> throw new IllegalArgumentException(dimension);
         };
     }

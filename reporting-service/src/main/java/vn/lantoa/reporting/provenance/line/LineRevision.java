@@ -31,6 +31,7 @@ public record LineRevision(
         int seconds,
         List<String> themes,
         List<String> clausePaths,
+        List<String> audiences,
         @Nullable UUID planId,
         @Nullable String eventCode,
         boolean withdrawn,

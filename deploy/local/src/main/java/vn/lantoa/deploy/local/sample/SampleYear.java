@@ -35,6 +35,7 @@ import vn.lantoa.deploy.local.sample.step.plan.PlanStep;
 import vn.lantoa.deploy.local.sample.step.press.BriefStep;
 import vn.lantoa.deploy.local.sample.step.press.ClearanceStep;
 import vn.lantoa.deploy.local.sample.step.press.ColumnStep;
+import vn.lantoa.deploy.local.sample.step.press.CooperationStep;
 import vn.lantoa.deploy.local.sample.step.press.PostStep;
 import vn.lantoa.deploy.local.sample.step.press.ProductStep;
 import vn.lantoa.deploy.local.sample.step.press.SupplyStep;
@@ -121,7 +122,8 @@ public final class SampleYear {
         told(loading, LoadCounts.Kind.WEBHOOKS);
         new ProductStep(loading).run();
         new PostStep(loading).run();
-        told(loading, LoadCounts.Kind.PRODUCTS, LoadCounts.Kind.POSTS);
+        new CooperationStep(loading).run(planId);
+        told(loading, LoadCounts.Kind.PRODUCTS, LoadCounts.Kind.POSTS, LoadCounts.Kind.COOPERATION);
         Published published = publish(loading, planId);
         progress.accept("waits until the figures have arrived");
         ReadyWait.Sent sent = new ReadyWait.Sent(

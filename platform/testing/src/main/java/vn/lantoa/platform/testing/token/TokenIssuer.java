@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
@@ -25,11 +26,15 @@ public final class TokenIssuer implements AutoCloseable {
 
     public static final String AUDIENCE = "lantoa-api";
     static final int LIFE_SECONDS = 300;
+    private static final long GIVEN_AGAIN_NANOS = 60_000_000_000L;
     private static final String REALM = "/realms/lantoa";
     private static final String KEYS = REALM + "/protocol/openid-connect/certs";
 
     private final HttpServer server;
     private final AtomicInteger keyRequests = new AtomicInteger();
+    /** Signing takes a test longer than most of what it calls. */
+    private final Map<Identity, Issued> issued = new ConcurrentHashMap<>();
+
     private volatile RsaJsonWebKey key = SigningKeys.generate();
 
     private TokenIssuer() {
@@ -53,9 +58,15 @@ public final class TokenIssuer implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + REALM;
     }
 
-    /** A valid access token. */
+    /** A valid access token: as clients do, the same for a minute. */
     public String tokenFor(Identity identity) {
-        return tokenFor(identity, claims -> {});
+        long now = System.nanoTime();
+        return issued.compute(
+                        identity,
+                        (who, last) -> last != null && now - last.at < GIVEN_AGAIN_NANOS
+                                ? last
+                                : new Issued(tokenFor(who, claims -> {}), now))
+                .token;
     }
 
     /** A well-signed token whose claims are changed first. */
@@ -68,6 +79,7 @@ public final class TokenIssuer implements AutoCloseable {
     /** Signs with a new key from now on and publishes only that. */
     public void rotateKey() {
         key = SigningKeys.generate();
+        issued.clear();
     }
 
     /** How often the keys were asked for. */
@@ -113,4 +125,6 @@ public final class TokenIssuer implements AutoCloseable {
     public void close() {
         server.stop(0);
     }
+
+    private record Issued(String token, long at) {}
 }

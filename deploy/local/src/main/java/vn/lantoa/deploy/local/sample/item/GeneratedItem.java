@@ -35,6 +35,7 @@ public record GeneratedItem(
         String purpose,
         List<String> themes,
         List<String> clausePaths,
+        List<String> audiences,
         @Nullable String eventCode,
         @Nullable String url,
         @JsonUnwrapped Named named) {
@@ -84,6 +85,7 @@ public record GeneratedItem(
                 purpose,
                 themes,
                 clausePaths,
+                audiences,
                 eventCode,
                 url,
                 Named.NOTHING);
@@ -120,6 +122,7 @@ public record GeneratedItem(
                 purpose,
                 themes,
                 clausePaths,
+                audiences,
                 eventCode,
                 url,
                 others);

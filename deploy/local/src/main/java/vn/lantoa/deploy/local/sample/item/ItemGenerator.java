@@ -120,6 +120,7 @@ public final class ItemGenerator {
                 counts || reused ? purpose(random) : "OTHER",
                 inPlan ? List.of(subject.theme()) : List.of(),
                 inPlan ? subject.clausePaths() : List.of(),
+                inPlan ? subject.audiences(language) : List.of(),
                 inPlan ? subject.eventCode() : null,
                 web(channel, id),
                 GeneratedItem.Named.NOTHING);

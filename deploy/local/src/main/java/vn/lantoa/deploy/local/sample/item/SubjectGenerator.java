@@ -14,8 +14,8 @@ import vn.lantoa.deploy.local.sample.sheet.SampleFiles;
 import vn.lantoa.deploy.local.sample.sheet.Sheet;
 
 /**
- * What works are about: a theme of the plan, clauses that they serve, an event at its time, and a title in three
- * languages.
+ * What works are about: a theme of the plan, clauses that they serve, whom they speak to, an event at its time, and a
+ * title in three languages.
  */
 final class SubjectGenerator {
 
@@ -37,6 +37,8 @@ final class SubjectGenerator {
     /** The clause that asks for more new works: each of them serves it too. */
     private static final String GROWTH_CLAUSE = "II.3.1.a-2";
 
+    private static final int UNSAID = 3;
+
     private final List<Sheet.Row> themes;
     private final List<Sheet.Row> events;
     private final Map<String, List<String>> patterns;
@@ -52,7 +54,18 @@ final class SubjectGenerator {
             @Nullable String eventCode,
             String place,
             Sheet.Row words,
-            int number) {}
+            int number) {
+
+        /** In Vietnamese it speaks to people at home, else to those abroad; every third one does not say to whom. */
+        List<String> audiences(String language) {
+            String segment = language.equals("vi") ? "D" : "A";
+            return number % UNSAID == 0
+                    ? List.of()
+                    : words.list("audiences").stream()
+                            .filter(code -> code.startsWith(segment))
+                            .toList();
+        }
+    }
 
     SubjectGenerator(SampleFiles files) {
         themes = files.sheet("themes");

@@ -28,6 +28,7 @@ public final class OrderSection {
                     đồng nghiệm thu / đặt · VND accepted / ordered         %s / %s
                     khớp, vượt, trễ · matched, over, late                  %d, %d, %d
                     sai loại, thiếu minh chứng · wrong kind, no evidence   %d, %d
+                    cùng tác phẩm, quá sớm · same work, too early          %d, %d
                 """.formatted(
                 order.number,
                 order.match.path("agency").asText(),
@@ -41,6 +42,8 @@ public final class OrderSection {
                 totals.path("over").asInt(),
                 totals.path("late").asInt(),
                 totals.path("wrongKind").asInt(),
-                totals.path("noEvidence").asInt()).stripTrailing();
+                totals.path("noEvidence").asInt(),
+                totals.path("sameWork").asInt(),
+                totals.path("beforeAgreement").asInt()).stripTrailing();
     }
 }

@@ -32,7 +32,7 @@ final class ValidCalls {
     private static final String AGENCY = "SFUZZ";
     private static final String PRESS = "BFUZZ";
     private static final Set<String> OF_A_DRAFT = Set.of("putContentBrief", "transitionContentBrief");
-    private static final Pattern KEEPS_DAYS = Pattern.compile("[a-z]+(Partnership|Order)");
+    private static final Pattern KEEPS_DAYS = Pattern.compile("[a-z]+(Partnership|PartnershipOutput|Order)");
 
     private final JsonNode document = MergedDocument.tree();
     private final URI gateway = Stack.running().gateway();
@@ -130,7 +130,7 @@ final class ValidCalls {
 
     /**
      * The body about a press agency that counts for nothing and, where something is registered, with a code that
-     * nothing has yet. Agreements and orders, which no figure counts, keep their days: those of one lie within the
+     * nothing has yet. Agreements, their outputs and orders, which no figure counts, keep their days: those of one lie within the
      * other's.
      */
     private byte[] own(Operation operation, String body) {

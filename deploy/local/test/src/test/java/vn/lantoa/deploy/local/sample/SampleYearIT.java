@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.AfterAll;
@@ -108,6 +109,36 @@ class SampleYearIT {
                                 .items()
                                 .size())
                         .sum());
+    }
+
+    @Test
+    void eachAudienceHasWhatNamesIt() {
+        Map<String, Long> named = SampleYear.PRESS.stream()
+                .flatMap(agency ->
+                        new ItemGenerator(agency, new SampleFiles(FILES)).items().stream())
+                .flatMap(item -> item.audiences().stream())
+                .collect(Collectors.groupingBy(code -> code, TreeMap::new, Collectors.counting()));
+        JsonNode shares = gateway.get(Actor.VIEWER, "content-shares?planId=" + second.planId())
+                .body();
+
+        Map<String, Long> published = new TreeMap<>();
+        shares.path("audiences").forEach(row -> {
+            if (row.path("output").path("publications").asLong() > 0) {
+                published.put(
+                        row.path("audience").asText(),
+                        row.path("output").path("publications").asLong());
+            }
+        });
+        assertThat(published).isEqualTo(named);
+        assertThat(shares.path("audiencesWithoutOutput"))
+                .extracting(JsonNode::asText)
+                .containsExactly("D3");
+        assertThat(shares.path("output").path("reach").asLong()).isPositive();
+        assertThat(gateway.get(Actor.VIEWER, "saved-queries/MAU-DOI-TUONG-2024/result")
+                        .body()
+                        .path("rows"))
+                .extracting(row -> row.path("audience").asText(null))
+                .containsExactly("A1", "A2", "A3", "A4", "A5", "D1", "D2", "D4", null);
     }
 
     @Test
@@ -361,6 +392,20 @@ class SampleYearIT {
 
         assertThat(stock.path("left").asInt()).isEqualTo(460);
         assertThat(stock.path("unitCostVnd").asInt()).isEqualTo(125_000);
+    }
+
+    @Test
+    void aClipHasViewsAndAPartnerAbroadBroughtAFilm() {
+        JsonNode products =
+                gateway.get(Actor.VIEWER, "media-products/summary?asOf=2024-12-31").body();
+        JsonNode cooperation = gateway.get(AUDITOR, "partnership-outputs/summary?asOf=2024-12-31")
+                .body();
+
+        assertThat(products.path("total").path("produced").asInt()).isEqualTo(2);
+        assertThat(products.path("total").path("views").asInt()).isEqualTo(48_200);
+        assertThat(cooperation.path("activeAgreements").asInt()).isEqualTo(1);
+        assertThat(cooperation.path("forms")).hasSize(1);
+        assertThat(cooperation.path("forms").get(0).path("quantity").asInt()).isEqualTo(2);
     }
 
     @Test

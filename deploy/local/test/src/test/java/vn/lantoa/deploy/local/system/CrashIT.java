@@ -1,10 +1,12 @@
 package vn.lantoa.deploy.local.system;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -17,6 +19,7 @@ import vn.lantoa.platform.testing.token.Identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 
 /**
  * What an agency sends has one effect, whatever dies on the way. All of it is of March 2020; each test counts one
@@ -27,6 +30,10 @@ class CrashIT {
 
     private static final Duration BACK_WITHIN = Duration.ofSeconds(60);
     private static final Identity SENDER = Identity.PRESS_BTV;
+    /** More lines than are applied while it is sent. */
+    private static final int LARGE = 4_000;
+
+    private static final int DEATHS = 2;
 
     private String event;
 
@@ -84,6 +91,40 @@ class CrashIT {
 
         untilAnswered(key);
         hasOneEffect();
+    }
+
+    @Test
+    void aLargeBodyIsAppliedToItsEndHoweverOftenWhoAppliesItDies() {
+        List<String> lines = IntStream.range(0, LARGE)
+                .mapToObj(number -> Sending.line(item("l" + number)))
+                .toList();
+        String submission =
+                Sending.lines(As.sending(SENDER), lines).statusCode(202).extract().header("Location");
+
+        List<Integer> appliedBefore = new ArrayList<>();
+        for (int death = 0; death < DEATHS; death++) {
+            kill("media");
+            await().atMost(BACK_WITHIN).until(() -> Stack.running().isReady("media"));
+            appliedBefore.add(applied(submission));
+            int last = applied(submission);
+            await().atMost(BACK_WITHIN).until(() -> applied(submission) > last || applied(submission) == LARGE);
+        }
+
+        assertThat(appliedBefore).as("applied when it died").first().isNotEqualTo(LARGE);
+        await().atMost(BACK_WITHIN).until(() -> applied(submission) == LARGE);
+        As.the(SENDER)
+                .get(submission)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("ACCEPTED"))
+                .body("created", equalTo(LARGE));
+        awaitWorks(LARGE);
+    }
+
+    /** How many lines have their result; -1 while nobody can say. */
+    private static int applied(String submission) {
+        Response answer = As.inTrouble(SENDER).get(submission);
+        return answer.statusCode() == 200 ? answer.path("applied") : -1;
     }
 
     private void hasOneEffect() {

@@ -131,8 +131,12 @@ class DescribedBodyIT {
     /** The body with a code that nothing has yet, or that of the path; a press agency that counts for nothing. */
     private static String own(Operation operation, String body) {
         return switch (operation.id()) {
-            case "registerAgency", "registerColumn", "registerEvent", "registerEventSeries", "registerMediaProduct" ->
-                withCode(body, "BODY-" + ++serial);
+            case "registerAgency",
+                    "registerColumn",
+                    "registerEvent",
+                    "registerEventSeries",
+                    "registerMediaProduct",
+                    "registerPartnershipOutput" -> withCode(body, "BODY-" + ++serial);
             case "registerChannel" -> withCode(body, "BODY-" + ++serial).replace("Kênh mẫu", "Kênh mẫu " + serial);
             case "createSocialPost" -> body.replace("/posts/", "/posts/" + ++serial + "-");
             case "registerPressAgency" -> withCode(foreign(body), "BODY-" + ++serial);

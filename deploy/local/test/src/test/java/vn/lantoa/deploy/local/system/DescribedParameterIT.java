@@ -36,7 +36,7 @@ class DescribedParameterIT {
     /** Values of parameters that are text with a form of its own. */
     private static final Map<String, List<String>> FORMS = Map.of(
             "measures", List.of("works", "publications,views,observed"),
-            "groupBy", List.of("agency", "agencyLevel,month", "channel", "theme", "channelCountry,commune"),
+            "groupBy", List.of("agency", "agencyLevel,month", "channel", "theme", "audience", "channelCountry,commune"),
             "agency", List.of(SamplePress.AGENCY),
             "agencyLevel", List.of("PROVINCIAL", "CENTRAL"),
             "genre", List.of("NEWS"),

@@ -23,6 +23,7 @@ public final class Samples {
     private final SampleProduct product = SampleProduct.create(event);
     private final SampleMoney money = SampleMoney.create(plan);
     private final SamplePost post = SamplePost.create();
+    private final SampleCooperation cooperation = SampleCooperation.create(plan);
     private final SampleAmendment amendment = SampleAmendment.create(plan);
     private final String rebuildId = SampleReports.heardOf(plan, press);
     private final SampleReport report = SampleReport.create(plan, press);
@@ -40,6 +41,7 @@ public final class Samples {
         ids.putAll(event.ids());
         ids.putAll(product.ids());
         ids.putAll(post.ids());
+        ids.putAll(cooperation.ids());
         ids.putAll(money.ids());
         ids.put("/reminders/{id}", SampleReminder.create());
         ids.put("/mail-preferences/{code}", SampleReminder.withAddress());
@@ -175,7 +177,7 @@ public final class Samples {
     }
 
     private String withIds(String body) {
-        String own = amendment.filled(money.filled(plan.filled(body)));
+        String own = cooperation.filled(amendment.filled(money.filled(plan.filled(body))));
         return SampleReport.filled(post.filled(event.filled(press.filled(own))));
     }
 

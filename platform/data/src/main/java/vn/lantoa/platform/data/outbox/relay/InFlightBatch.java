@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 
 import org.apache.kafka.clients.producer.Producer;
 import org.jspecify.annotations.Nullable;
@@ -21,33 +20,33 @@ import vn.lantoa.platform.data.outbox.OutboxRow;
 final class InFlightBatch {
 
     private final List<OutboxRow> rows;
+    private final Set<String> topics;
     private final CountDownLatch open;
     private final Map<Long, Exception> failures = new ConcurrentHashMap<>();
     private volatile @Nullable Exception passing;
+    private volatile @Nullable RuntimeException broken;
 
-    private InFlightBatch(List<OutboxRow> rows) {
+    /** @param topics those of the rows */
+    InFlightBatch(List<OutboxRow> rows, Set<String> topics) {
         this.rows = rows;
+        this.topics = topics;
         this.open = new CountDownLatch(rows.size());
     }
 
-    /** Nothing under way. */
-    static InFlightBatch none() {
-        return new InFlightBatch(List.of());
-    }
-
-    /**
-     * Sends the rows in their order.
-     *
-     * @throws KafkaUnavailableException when one of them could not even be handed over; later ones were not tried then
-     */
+    /** Hands the rows over in their order; once one of them cannot be, later ones are not tried. */
     @SuppressWarnings("FutureReturnValueIgnored") // the callback is given the outcome
-    static InFlightBatch start(List<OutboxRow> rows, Producer<String, byte[]> producer) {
-        InFlightBatch flight = new InFlightBatch(rows);
-        for (OutboxRow row : rows) {
-            producer.send(row.record(), (place, failure) -> flight.ended(row, failure));
-            flight.requireKafka();
+    void send(Producer<String, byte[]> producer) {
+        try {
+            for (OutboxRow row : rows) {
+                producer.send(row.record(), (place, failure) -> ended(row, failure));
+                requireKafka();
+            }
+        } catch (RuntimeException failure) {
+            broken = failure;
+            while (open.getCount() > 0) {
+                open.countDown();
+            }
         }
-        return flight;
     }
 
     private void ended(OutboxRow row, @Nullable Exception failure) {
@@ -64,6 +63,18 @@ final class InFlightBatch {
         return open.await(within.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /**
+     * To be asked once it {@link #lands}.
+     *
+     * @throws RuntimeException when some rows could not even be handed over
+     */
+    void requireSent() {
+        RuntimeException reason = broken;
+        if (reason != null) {
+            throw reason;
+        }
+    }
+
     /** @throws KafkaUnavailableException when a row failed for a reason that passes */
     void requireKafka() {
         Exception reason = passing;
@@ -77,6 +88,9 @@ final class InFlightBatch {
      * an older state would be the last in the topic.
      */
     List<Long> acknowledged() {
+        if (failures.isEmpty()) {
+            return rows.stream().map(OutboxRow::sequence).toList();
+        }
         Set<String> failed = new HashSet<>();
         List<Long> acknowledged = new ArrayList<>();
         for (OutboxRow row : rows) {
@@ -105,6 +119,6 @@ final class InFlightBatch {
     }
 
     Set<String> topics() {
-        return rows.stream().map(OutboxRow::topic).collect(Collectors.toSet());
+        return topics;
     }
 }

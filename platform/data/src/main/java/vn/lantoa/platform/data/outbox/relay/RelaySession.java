@@ -1,7 +1,9 @@
 package vn.lantoa.platform.data.outbox.relay;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -10,7 +12,6 @@ import java.util.stream.Collectors;
 
 import org.apache.kafka.clients.producer.Producer;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.kafka.Outage;
 import vn.lantoa.platform.data.outbox.OutboxRow;
@@ -30,17 +31,21 @@ final class RelaySession implements AutoCloseable {
     /** So that a row that committed late does not wait for the end of a long backlog. */
     private static final int BATCHES_OF_A_PASS = 20;
 
+    /** While one batch is read, one is handed over and one waits to be acknowledged. */
+    private static final int UNDER_WAY = 2;
+
     private final SqlSession database;
     private final OutboxTable table;
     private final RelayParts parts;
     private final BooleanSupplier stopping;
-    private @Nullable Producer<String, byte[]> producer;
+    private final BatchSender sender;
 
     RelaySession(SqlSession database, OutboxTable table, RelayParts parts, BooleanSupplier stopping) {
         this.database = database;
         this.table = table;
         this.parts = parts;
         this.stopping = stopping;
+        this.sender = new BatchSender(parts.producers());
     }
 
     /** What a session works with and the next one takes over. */
@@ -53,15 +58,15 @@ final class RelaySession implements AutoCloseable {
             Duration outageAfter) {}
 
     /**
-     * One way through the table, or a part of it. While a batch is on its way, the next one is read and sent. Only a
-     * way from the beginning that finds nothing is the end: rows that committed late lie below those already gone.
+     * One way through the table, or a part of it. While batches are on their way, the next one is read. Only a way from
+     * the beginning that finds nothing is the end: rows that committed late lie below those already gone.
      *
      * @return how many rows left the table
      */
     int pass() throws InterruptedException {
         int settled = 0;
         long after = Long.MIN_VALUE;
-        InFlightBatch ahead = InFlightBatch.none();
+        Deque<InFlightBatch> underWay = new ArrayDeque<>();
         boolean more = true;
         for (int sent = 0; more && sent < BATCHES_OF_A_PASS && !stopping.getAsBoolean(); ) {
             List<OutboxRow> rows = table.read(database, after, parts.batch());
@@ -73,20 +78,17 @@ final class RelaySession implements AutoCloseable {
             after = rows.get(rows.size() - 1).sequence();
             List<OutboxRow> placeable = placeable(rows);
             if (!placeable.isEmpty()) {
-                InFlightBatch flight = InFlightBatch.start(placeable, producer());
-                settled += settle(ahead);
-                ahead = flight;
+                underWay.add(sender.start(placeable, !more && underWay.isEmpty()));
                 sent++;
             }
+            if (underWay.size() > UNDER_WAY) {
+                settled += settle(underWay.remove());
+            }
         }
-        return settled + settle(ahead);
-    }
-
-    private Producer<String, byte[]> producer() {
-        if (producer == null) {
-            producer = parts.producers().get();
+        while (!underWay.isEmpty()) {
+            settled += settle(underWay.remove());
         }
-        return producer;
+        return settled;
     }
 
     /** Those whose topic is there; the others wait, and are parked when that takes too long. */
@@ -141,10 +143,9 @@ final class RelaySession implements AutoCloseable {
                 waited = Duration.ZERO;
             }
         }
-        if (!flight.topics().isEmpty()) {
-            parts.outage().ended();
-            parts.figures().away(false);
-        }
+        flight.requireSent();
+        parts.outage().ended();
+        parts.figures().away(false);
     }
 
     /** The producer goes on trying; only when a topic is gone that would be in vain. */
@@ -167,14 +168,11 @@ final class RelaySession implements AutoCloseable {
     private void park(OutboxRow row, String reason, String cause) {
         table.park(database, row.sequence(), cause.substring(0, Math.min(LONGEST_CAUSE, cause.length())));
         parts.figures().failed(reason);
-        LOG.errorf("Event %s of type %s is parked: %s", row.id(), row.type(), cause);
+        LOG.errorf("Event %s is parked: %s", row.name(), cause);
     }
 
-    /** Drops what is still on its way: it must not arrive behind what the next session sends. */
     @Override
     public void close() {
-        if (producer != null) {
-            producer.close(Duration.ZERO);
-        }
+        sender.close();
     }
 }

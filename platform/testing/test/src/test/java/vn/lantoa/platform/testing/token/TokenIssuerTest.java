@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class TokenIssuerTest {
@@ -56,11 +57,21 @@ class TokenIssuerTest {
     }
 
     @Test
+    void whoAsksAgainHasTheSameToken() {
+        String first = issuer.tokenFor(Identity.VIEWER);
+
+        assertThat(issuer.tokenFor(Identity.VIEWER)).isEqualTo(first);
+        assertThat(issuer.tokenFor(Identity.OFFICER)).isNotEqualTo(first);
+    }
+
+    @Test
     void afterRotationTheOldTokenIsNotVerifiable() throws IOException {
         String old = issuer.tokenFor(Identity.VIEWER);
         issuer.rotateKey();
 
         assertThatThrownBy(() -> verify(old, publishedKeys())).isInstanceOf(InvalidJwtException.class);
+        assertThatCode(() -> verify(issuer.tokenFor(Identity.VIEWER), publishedKeys()))
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -10,7 +10,7 @@ import vn.lantoa.deploy.local.sample.sheet.Sheet;
 import vn.lantoa.deploy.local.sample.step.LoadContext;
 import vn.lantoa.deploy.local.sample.step.LoadCounts;
 
-/** Registers the media products of {@code products.csv}, what was printed and given of them: each where none is. */
+/** Registers the products of {@code products.csv}, what was printed, given and seen of them: each where none is. */
 public final class ProductStep {
 
     private static final String SYNTHETIC = "Dữ liệu tổng hợp / synthetic";
@@ -30,6 +30,10 @@ public final class ProductStep {
                 String runs = "media-products/" + row.text("code") + "/print-runs";
                 append(runs, runs, printRun(row));
                 append("gift-distributions?product=" + row.text("code"), "gift-distributions", gift(row));
+            }
+            if (row.textOrNull("views") != null) {
+                String snapshots = "media-products/" + row.text("code") + "/snapshots";
+                append(snapshots, snapshots, snapshot(row));
             }
         }
     }
@@ -69,6 +73,13 @@ public final class ProductStep {
                 "costVnd", row.number("costVnd"),
                 "printedOn", row.text("printedOn"),
                 "note", SYNTHETIC);
+    }
+
+    private static Map<String, Object> snapshot(Sheet.Row row) {
+        return Map.of(
+                "observedAt", row.text("observedAt"),
+                "views", row.number("views"),
+                "source", row.text("source"));
     }
 
     private static Map<String, Object> gift(Sheet.Row row) {

@@ -121,6 +121,20 @@ class ItemGeneratorTest {
         assertThat(served).containsExactlyInAnyOrderElementsOf(asked);
     }
 
+    /** Nothing speaks to foreigners in the province (D3), so that one segment is left without output. */
+    @Test
+    void eightOfNineAudiencesAreSpokenToAndAThirdOfTheWorksDoesNotSay() {
+        assertThat(ALL.stream().flatMap(item -> item.audiences().stream()).collect(Collectors.toSet()))
+                .containsExactlyInAnyOrder("A1", "A2", "A3", "A4", "A5", "D1", "D2", "D4");
+        List<GeneratedItem> ofThePlan = ALL.stream()
+                .filter(item -> item.newProduction() && !item.themes().isEmpty())
+                .toList();
+        double silent = ofThePlan.stream()
+                .filter(item -> item.audiences().isEmpty())
+                .count();
+        assertThat(silent / ofThePlan.size()).isBetween(0.25, 0.45);
+    }
+
     @Test
     void threeEventsAreWrittenAboutInTheirTime() {
         Map<String, List<GeneratedItem>> events = ALL.stream()

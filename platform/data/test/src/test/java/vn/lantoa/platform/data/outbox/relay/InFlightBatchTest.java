@@ -1,8 +1,10 @@
 package vn.lantoa.platform.data.outbox.relay;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.RoundRobinPartitioner;
@@ -32,17 +34,22 @@ class InFlightBatchTest {
                 key,
                 1,
                 sequence,
-                "id" + sequence,
-                "/lantoa/sea",
-                "type",
+                bytes("id" + sequence),
+                bytes("/lantoa/sea"),
+                bytes("type"),
                 Instant.EPOCH,
-                key,
+                bytes(key),
                 null,
-                "{}");
+                bytes("{}"));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private InFlightBatch flight(RuntimeException firstFailsBy) throws InterruptedException {
-        InFlightBatch flight = InFlightBatch.start(ROWS, producer);
+        InFlightBatch flight = new InFlightBatch(ROWS, Set.of("topic"));
+        flight.send(producer);
         producer.errorNext(firstFailsBy);
         producer.completeNext();
         producer.completeNext();
@@ -57,6 +64,16 @@ class InFlightBatchTest {
 
         assertThat(flight.acknowledged()).containsExactly(2L, 4L);
         assertThatThrownBy(flight::requireKafka).isInstanceOf(KafkaUnavailableException.class);
+    }
+
+    @Test
+    void whatCouldNotBeHandedOverLandsAndSaysSo() throws InterruptedException {
+        producer.close();
+        InFlightBatch flight = new InFlightBatch(ROWS, Set.of("topic"));
+        flight.send(producer);
+
+        assertThat(flight.lands(Duration.ofSeconds(1))).isTrue();
+        assertThatThrownBy(flight::requireSent).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package vn.lantoa.media.social.snapshot;
+package vn.lantoa.media.snapshot;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.media.metric.Metrics;
 
 /**
- * What a snapshot's source had counted of the post earlier.
+ * What a snapshot's source had counted earlier of what it is of.
  *
  * @param latest of each measure the value before; null where there is none
  * @param highest of each measure the greatest value before; null where there is none

@@ -1,4 +1,4 @@
-package vn.lantoa.media.social.snapshot;
+package vn.lantoa.media.snapshot;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -12,25 +12,28 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.metric.Metrics;
+import vn.lantoa.platform.web.json.Multiline;
 import vn.lantoa.platform.web.openapi.Requires;
 
 /**
- * How far a post had spread at an instant, counted from its posting on; one value at least.
+ * How far something had spread at an instant, counted from its publication on; one value at least.
  *
- * @param observedAt with offset; not in the future; before the post was posted warns
+ * @param observedAt with offset; not in the future; before the publication warns
  * @param reach reported reach, never people
  * @param source who or what counted; each source is a counter of its own
+ * @param reason why it corrects what the source said of that instant; null: nothing was said of it
  */
-@Schema(name = "NewSocialSnapshot")
+@Schema(name = "NewMetricSnapshot")
 @Requires(anyOf = {"views", "reach", "engagements"})
-public record NewSocialSnapshot(
+public record NewMetricSnapshot(
         @NotNull Instant observedAt,
         @PositiveOrZero @Nullable Long views,
         @PositiveOrZero @Nullable Long reach,
         @PositiveOrZero @Nullable Long engagements,
-        @NotBlank @Size(max = 200) String source) {
+        @NotBlank @Size(max = 200) String source,
+        @Multiline @Size(max = 1000) @Nullable String reason) {
 
-    public NewSocialSnapshot {
+    public NewMetricSnapshot {
         observedAt = observedAt == null ? null : observedAt.truncatedTo(ChronoUnit.MICROS);
     }
 

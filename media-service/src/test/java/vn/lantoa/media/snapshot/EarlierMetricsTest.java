@@ -1,4 +1,4 @@
-package vn.lantoa.media.social.snapshot;
+package vn.lantoa.media.snapshot;
 
 import org.junit.jupiter.api.Test;
 
@@ -6,7 +6,7 @@ import vn.lantoa.media.metric.Metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** R059: what a snapshot is more, and what of it is less, than its source counted before. */
+/** R059, R060: what a snapshot is more, and what of it is less, than its source counted before. */
 class EarlierMetricsTest {
 
     private static final EarlierMetrics EARLIER =

@@ -1,0 +1,2 @@
+/** Tests of what partners abroad brought. */
+package vn.lantoa.media.partnership.output;

@@ -1,0 +1,2 @@
+/** Tests of what snapshots are held against. */
+package vn.lantoa.media.snapshot;

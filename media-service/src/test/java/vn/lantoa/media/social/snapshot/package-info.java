@@ -1,2 +1,0 @@
-/** Tests of snapshots of posts. */
-package vn.lantoa.media.social.snapshot;

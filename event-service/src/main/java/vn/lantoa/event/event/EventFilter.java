@@ -104,11 +104,11 @@ public class EventFilter implements RegisterFilter {
      */
     @Nullable
     YearMonth month() {
-        if (month == null) {
-            return null;
-        }
-        return TimeText.month(month)
-                .orElseThrow(
-                        () -> Problem.inQuery("month", CommonProblem.PARAMETER_INVALID, "month", month, "yyyy-MM"));
+        String asked = month;
+        return asked == null
+                ? null
+                : TimeText.month(asked)
+                        .orElseThrow(() ->
+                                Problem.inQuery("month", CommonProblem.PARAMETER_INVALID, "month", asked, "yyyy-MM"));
     }
 }

@@ -2,7 +2,6 @@ package vn.lantoa.media.channel;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,7 +16,8 @@ import vn.lantoa.platform.web.text.TextForm;
 @ApplicationScoped
 class ChannelNameTable {
 
-    private static final String SPELLINGS = "SELECT key, spelling FROM channel_spelling";
+    private static final String NOTED =
+            "SELECT key, spelling FROM channel_spelling WHERE key = ANY (:keys::text[])";
 
     private static final String OWNER = "SELECT channel FROM channel_name WHERE key = :key AND channel <> :channel";
 
@@ -38,10 +38,8 @@ class ChannelNameTable {
         this.sql = sql;
     }
 
-    KnownChannels read() {
-        Map<String, String> spellings = new HashMap<>();
-        sql.statement(SPELLINGS).query(row -> spellings.put(row.text("key"), row.text("spelling")));
-        return new KnownChannels(ChannelNames.in(sql, "channel"), spellings);
+    ChannelNames listed() {
+        return ChannelNames.in(sql, "channel");
     }
 
     /** The code of another channel that has the key. */
@@ -58,22 +56,19 @@ class ChannelNameTable {
         sql.statement(ADD).bind("channel", channel).bind("keys", keys).update();
     }
 
-    /** Notes how channels are written, each as it was written first, and gives how that is. */
-    Map<String, String> note(List<String> spellings) {
+    /** Notes how channels are written that were not noted before. */
+    void note(Collection<String> spellings) {
         sql.statement(NOTE)
                 .bind(ArrayColumns.of(spellings)
                         .column("key", "text", TextForm::key)
                         .column("spelling", "text", spelling -> spelling))
                 .update();
-        return noted(spellings);
     }
 
-    /** How those of these channels are written that were noted. */
-    Map<String, String> noted(List<String> spellings) {
+    /** How those of these channels were written first that were noted, by their keys. */
+    Map<String, String> noted(Collection<String> keys) {
         Map<String, String> first = new HashMap<>();
-        sql.statement(SPELLINGS + " WHERE key = ANY (:keys::text[])")
-                .bind("keys", spellings.stream().map(TextForm::key).toList())
-                .query(row -> first.put(row.text("key"), row.text("spelling")));
+        sql.statement(NOTED).bind("keys", keys).query(row -> first.put(row.text("key"), row.text("spelling")));
         return first;
     }
 }

@@ -45,7 +45,7 @@ public class ContentItemService {
 
     Page<ContentItemView> list(ContentItemFilter filter, PageRequest page) {
         filter.check();
-        Set<String> forms = filter.channel == null ? null : channels.keptAs(filter.channel);
+        Set<String> forms = filter.channel == null ? null : channels.keptAs(List.of(filter.channel));
         Page<ContentItem> found = items.page(filter, forms, press.readable(filter.agency), page);
         return new Page<>(items.shown(found.items()), found.page());
     }

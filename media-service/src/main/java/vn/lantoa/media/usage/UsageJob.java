@@ -1,7 +1,6 @@
 package vn.lantoa.media.usage;
 
 import java.time.Clock;
-import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -12,7 +11,6 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.kafka.Outage;
-import vn.lantoa.platform.web.id.Ids;
 
 /** Stores every two seconds what was counted, and once more when the service stops. */
 @ApplicationScoped
@@ -21,7 +19,6 @@ class UsageJob {
     private final UsageService usage;
     private final UsageMeter meter;
     private final Clock clock;
-    private final UUID process = Ids.next();
     private final Outage outage = new Outage(Logger.getLogger(UsageJob.class), "Storing what was used");
 
     private long number;
@@ -37,11 +34,12 @@ class UsageJob {
 
     @Scheduled(every = "2s", delayed = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     synchronized void exchange() {
-        UsageExchange next = failed == null ? new UsageExchange(process, ++number, meter.unstored()) : failed;
+        UsageExchange next = failed == null ? new UsageExchange(meter.process(), ++number, meter.unstored()) : failed;
         failed = next;
+        meter.sends(next);
         UsageMonth month = UsageMonth.of(clock.instant());
         try {
-            meter.know(next.counted(), month, usage.exchange(next, month));
+            meter.know(next, month, usage.exchange(next, month));
             failed = null;
             outage.ended();
         } catch (RuntimeException failure) {

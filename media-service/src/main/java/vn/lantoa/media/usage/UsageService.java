@@ -58,7 +58,7 @@ public class UsageService {
     }
 
     private UsageView view(@Nullable String agency, UsageMonth month) {
-        long calls = table.calls(agency, month) + meter.uncounted(agency, month);
+        long calls = meter.calls(agency, month, () -> table.stored(agency, month, meter.process()));
         UsageTable.Lines lines = table.lines(agency, month);
         Optional<QuotaStanding> standing =
                 agency == null ? Optional.empty() : quotas.of(agency).map(quota -> quota.standing(calls));

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,9 +34,10 @@ class UsageTable {
 
     private static final Duration LONG = Duration.ofDays(7);
 
-    private static final String CALLS = """
-            SELECT coalesce(sum(calls), 0) AS calls FROM usage_month
-            WHERE month = :month AND (:agency::text IS NULL OR agency = :agency)""";
+    private static final String STORED = """
+            SELECT coalesce(sum(calls), 0) AS calls,
+              (SELECT coalesce(max(number), 0) FROM usage_exchange WHERE process = :process) AS number
+            FROM usage_month WHERE month = :month AND (:agency::text IS NULL OR agency = :agency)""";
 
     private static final String LINES = """
             SELECT coalesce(sum(received), 0) AS lines, coalesce(sum(rejected), 0) AS rejected FROM submission
@@ -53,6 +55,13 @@ class UsageTable {
 
     /** Calls of an agency in a month. */
     record Counted(String agency, LocalDate month, long calls) {}
+
+    /**
+     * Calls that are stored.
+     *
+     * @param exchange the number of the last exchange of the process that is in them; 0 where none is
+     */
+    record Stored(long calls, long exchange) {}
 
     /** Lines of submissions. */
     record Lines(long all, long rejected) {}
@@ -80,11 +89,12 @@ class UsageTable {
     }
 
     /** @param agency null: of all */
-    long calls(@Nullable String agency, UsageMonth month) {
-        return sql.statement(CALLS)
+    Stored stored(@Nullable String agency, UsageMonth month, UUID process) {
+        return sql.statement(STORED)
                 .bind("month", month.firstDay())
                 .bind("agency", agency)
-                .queryOne(row -> row.bigint("calls"))
+                .bind("process", process)
+                .queryOne(row -> new Stored(row.bigint("calls"), row.bigint("number")))
                 .orElseThrow();
     }
 

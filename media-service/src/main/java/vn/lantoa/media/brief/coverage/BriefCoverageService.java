@@ -2,7 +2,6 @@ package vn.lantoa.media.brief.coverage;
 
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -40,9 +39,7 @@ public class BriefCoverageService {
     BriefCoverageView of(UUID id) {
         ContentBriefView brief = briefs.get(id);
         AgencyScope readable = press.readable();
-        Set<String> forms = brief.channels().stream()
-                .flatMap(channel -> channels.keptAs(channel).stream())
-                .collect(Collectors.toSet());
+        Set<String> forms = channels.keptAs(brief.channels());
         return BriefCoverage.of(brief, works.of(brief, forms, readable), readable::holds);
     }
 }

@@ -25,7 +25,7 @@ final class DeliverableFit {
     private final List<@Nullable Set<String>> channels;
     private final List<Integer> bySpecificity;
 
-    /** @param forms all that a channel is and was called, at least as {@link TextForm#key} has it */
+    /** @param forms all that a channel is and was called, as {@link TextForm#key} has it */
     DeliverableFit(List<OrderDeliverable> deliverables, Function<String, Set<String>> forms) {
         this.deliverables = deliverables;
         this.channels = deliverables.stream()

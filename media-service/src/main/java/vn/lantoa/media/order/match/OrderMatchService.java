@@ -59,7 +59,7 @@ public class OrderMatchService {
             throw Problem.of(OrderProblem.ORDER_MATCH_TOO_WIDE, MOST_ITEMS);
         }
         LocalDate startOn = partnerships.get(order.partnershipId()).validFrom();
-        return new OrderMatch(order.deliverables(), startOn, order.dueOn(), order.requiresClearance(), channels::keptAs)
+        return new OrderMatch(order.deliverables(), startOn, order.dueOn(), order.requiresClearance(), channels::keysOf)
                 .of(id, order.agency(), delivered);
     }
 }

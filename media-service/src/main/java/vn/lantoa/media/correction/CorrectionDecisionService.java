@@ -16,6 +16,8 @@ import vn.lantoa.media.correction.line.CorrectionJudge;
 import vn.lantoa.media.correction.line.CorrectionLine;
 import vn.lantoa.media.correction.line.CorrectionLineTable;
 import vn.lantoa.media.correction.line.CorrectionLineTable.Judged;
+import vn.lantoa.media.webhook.WebhookEvent;
+import vn.lantoa.media.webhook.delivery.WebhookEvents;
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.web.conditional.Preconditions;
@@ -40,6 +42,7 @@ public class CorrectionDecisionService {
     private final CorrectionWriter writer;
     private final EffectJson json;
     private final CorrectionPublisher publisher;
+    private final WebhookEvents webhooks;
     private final Preconditions preconditions;
     private final AuditTrail audit;
     private final Caller caller;
@@ -54,6 +57,7 @@ public class CorrectionDecisionService {
             CorrectionWriter writer,
             EffectJson json,
             CorrectionPublisher publisher,
+            WebhookEvents webhooks,
             Preconditions preconditions,
             AuditTrail audit,
             Caller caller,
@@ -66,6 +70,7 @@ public class CorrectionDecisionService {
         this.writer = writer;
         this.json = json;
         this.publisher = publisher;
+        this.webhooks = webhooks;
         this.preconditions = preconditions;
         this.audit = audit;
         this.caller = caller;
@@ -140,6 +145,7 @@ public class CorrectionDecisionService {
         CorrectionView.Whole after = service.whole(correction);
         audit.record(AuditAction.TRANSITIONED, CorrectionService.path(correction), correction.version(), before, after);
         publisher.publish(correction);
+        webhooks.tell(WebhookEvent.CORRECTION_DECIDED, correction.agency(), List.of(correction.id()));
         return after;
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.media.press.PressAgencyLevel;
 import vn.lantoa.platform.web.parameter.FromTo;
 import vn.lantoa.platform.web.problem.Problem;
 
@@ -18,6 +19,11 @@ public class OrderFilter {
     @Parameter(description = "Those of this press agency.")
     @Nullable
     String agency;
+
+    @QueryParam("level")
+    @Parameter(description = "Those of press agencies of this level.")
+    @Nullable
+    PressAgencyLevel level;
 
     @QueryParam("partnershipId")
     @Parameter(description = "Those within this agreement.")

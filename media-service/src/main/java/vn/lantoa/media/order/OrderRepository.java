@@ -26,6 +26,7 @@ class OrderRepository implements PanacheRepositoryBase<PressOrder, UUID> {
     Page<PressOrder> page(OrderFilter filter, AgencyScope readable, PageRequest page) {
         return new Conditions()
                 .and("agency = :agency", "agency", filter.agency)
+                .and("agency in (select one.code from PressAgency one where one.level = :level)", "level", filter.level)
                 .and("partnershipId = :partnership", "partnership", filter.partnershipId)
                 .and("terms.dueOn >= :from", "from", filter.from)
                 .and("terms.dueOn < :to", "to", filter.to)

@@ -19,6 +19,7 @@ import vn.lantoa.media.line.LineMessages;
 import vn.lantoa.media.order.accepted.AcceptedPartTable;
 import vn.lantoa.media.partnership.PartnershipService;
 import vn.lantoa.media.partnership.PartnershipView;
+import vn.lantoa.media.press.PressAgencyLevel;
 import vn.lantoa.media.press.PressAgencyService;
 import vn.lantoa.media.reference.MediaReferences;
 import vn.lantoa.media.webhook.WebhookEvent;
@@ -77,7 +78,10 @@ public class OrderService {
 
     Page<OrderView> list(OrderFilter filter, PageRequest page) {
         filter.check();
-        return orders.page(filter, press.readable(filter.agency), page).map(PressOrder::view);
+        Page<PressOrder> found = orders.page(filter, press.readable(filter.agency), page);
+        Map<String, PressAgencyLevel> levels =
+                press.levelsOf(found.items().stream().map(PressOrder::agency).collect(Collectors.toSet()));
+        return found.map(order -> order.view(levels));
     }
 
     /** The orders within an agreement that the caller may read. */
@@ -93,7 +97,7 @@ public class OrderService {
      * @throws Problem 404 when there is none, or the caller may not read it
      */
     public OrderView get(UUID id) {
-        return readable(orders.findByIdOptional(id), id).view();
+        return view(readable(orders.findByIdOptional(id), id));
     }
 
     /** What it asked for at each revision, oldest first. */
@@ -121,7 +125,7 @@ public class OrderService {
         PartnershipView partnership = partnerships.hold(order.partnershipId());
         OrderRules.check(entry, partnership);
         OrderRules.checkAccepted(order.terms().entry(), entry, accepted.of(id));
-        OrderView before = order.view();
+        OrderView before = view(order);
         if (!order.amend(entry, clock.instant())) {
             return before.with(
                     words.inWords(OrderRules.unknownCodes(entry.deliverables(), partnership, references.known())));
@@ -133,7 +137,7 @@ public class OrderService {
 
     private OrderView written(
             AuditAction action, PressOrder stored, @Nullable OrderView before, PartnershipView partnership) {
-        OrderView order = stored.view();
+        OrderView order = view(stored);
         audit.record(action, path(order.id()), order.version(), before, order);
         publisher.publish(stored);
         webhooks.tell(WebhookEvent.ORDER_CHANGED, order.agency(), List.of(order.id()));
@@ -165,12 +169,16 @@ public class OrderService {
         Instant now = clock.instant();
         order.changedInside(now);
         orders.flush();
-        return order.view();
+        return view(order);
     }
 
     /** Tells other services of an order that was held to change, once what was to be decided of it is stored. */
     public void published(UUID id) {
         publisher.publish(readable(orders.findLocked(id), id));
+    }
+
+    private OrderView view(PressOrder order) {
+        return order.view(press.levelsOf(Set.of(order.agency())));
     }
 
     private PressOrder readable(Optional<PressOrder> found, UUID id) {

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.line.FaultView;
+import vn.lantoa.media.press.PressAgencyLevel;
 import vn.lantoa.platform.data.record.RecordMeta;
 import vn.lantoa.platform.data.record.Recorded;
 
@@ -16,6 +17,7 @@ import vn.lantoa.platform.data.record.Recorded;
  * An order as it is read.
  *
  * @param agency the press agency that delivers
+ * @param agencyLevel where that agency belongs to, as the register has it now
  * @param orderedVnd what all that is ordered costs
  * @param revision how often it was amended, from 1
  * @param warnings of the answer to a write: codes that are not known here yet; null when it is only read
@@ -25,6 +27,7 @@ public record OrderView(
         UUID id,
         UUID partnershipId,
         String agency,
+        PressAgencyLevel agencyLevel,
         String number,
         LocalDate dueOn,
         List<OrderDeliverable> deliverables,
@@ -42,6 +45,7 @@ public record OrderView(
                 id,
                 partnershipId,
                 agency,
+                agencyLevel,
                 number,
                 dueOn,
                 deliverables,

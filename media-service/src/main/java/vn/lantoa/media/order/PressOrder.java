@@ -2,6 +2,8 @@ package vn.lantoa.media.order;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.CascadeType;
@@ -14,6 +16,7 @@ import jakarta.persistence.ManyToOne;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.contract.OrderChanged;
+import vn.lantoa.media.press.PressAgencyLevel;
 import vn.lantoa.platform.data.record.StoredRecord;
 
 /** An order, with what it asks for now. */
@@ -66,26 +69,28 @@ class PressOrder extends StoredRecord {
      * @param acceptedOn the day from which on all that it asks for is accepted; null while something is not
      */
     OrderChanged changed(@Nullable LocalDate acceptedOn) {
-        OrderView now = view();
+        OrderEntry entry = terms.entry();
         return new OrderChanged(
-                now.id(),
-                now.partnershipId(),
-                now.agency(),
-                now.number(),
-                now.dueOn(),
-                now.requiresClearance(),
-                now.orderedVnd(),
-                now.revision(),
-                now.deliverables().stream().map(OrderDeliverable::told).toList(),
+                id(),
+                partnershipId,
+                agency,
+                entry.number(),
+                entry.dueOn(),
+                entry.requiresClearance(),
+                entry.value().longValueExact(),
+                terms.revision(),
+                entry.deliverables().stream().map(OrderDeliverable::told).toList(),
                 acceptedOn);
     }
 
-    OrderView view() {
+    /** @param levels of press agencies, by their codes; its own is among them */
+    OrderView view(Map<String, PressAgencyLevel> levels) {
         OrderEntry entry = terms.entry();
         return new OrderView(
                 id(),
                 partnershipId,
                 agency,
+                Objects.requireNonNull(levels.get(agency)),
                 entry.number(),
                 entry.dueOn(),
                 entry.deliverables(),

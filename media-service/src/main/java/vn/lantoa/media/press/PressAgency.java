@@ -1,22 +1,31 @@
 package vn.lantoa.media.press;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.contract.PressAgencyChanged;
+import vn.lantoa.media.press.residence.PressResidence;
 import vn.lantoa.platform.data.register.RegisterRecord;
 
 /** A press agency. Its code is frozen: items and figures are kept under it for ever. */
 @Entity
 class PressAgency extends RegisterRecord<PressAgencyEntry, PressAgencyView> {
+
+    private static final int AGENCIES_AT_ONCE = 200;
 
     private String name;
 
@@ -40,6 +49,12 @@ class PressAgency extends RegisterRecord<PressAgencyEntry, PressAgencyView> {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> predecessors;
 
+    @ElementCollection
+    @CollectionTable(name = "press_agency_residence", joinColumns = @JoinColumn(name = "agency_id"))
+    @OrderColumn(name = "ordinal")
+    @BatchSize(size = AGENCIES_AT_ONCE)
+    private List<PressResidence> residences = new ArrayList<>();
+
     /** Whether it is for practice is said at its registration: another entry leaves it, as it can only repeat it. */
     @Override
     public void replaceBy(PressAgencyEntry entry) {
@@ -57,6 +72,10 @@ class PressAgency extends RegisterRecord<PressAgencyEntry, PressAgencyView> {
         validTo = entry.validTo();
         predecessors = List.copyOf(entry.predecessors());
         practice = entry.practiceOr(practice);
+        if (!List.copyOf(residences).equals(entry.residences())) {
+            residences.clear();
+            residences.addAll(entry.residences());
+        }
     }
 
     boolean isPractice() {
@@ -102,6 +121,7 @@ class PressAgency extends RegisterRecord<PressAgencyEntry, PressAgencyView> {
                 validTo,
                 List.copyOf(predecessors),
                 practice,
+                List.copyOf(residences),
                 meta());
     }
 

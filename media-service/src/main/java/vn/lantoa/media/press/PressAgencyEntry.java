@@ -3,6 +3,7 @@ package vn.lantoa.media.press;
 import java.time.LocalDate;
 import java.util.List;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -13,6 +14,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.media.press.residence.PressResidence;
 import vn.lantoa.media.presstype.PressTypeEntry;
 import vn.lantoa.platform.data.register.Coded;
 
@@ -27,12 +29,14 @@ import vn.lantoa.platform.data.register.Coded;
  * @param monthlyVisits visits of its site in a month; null where the figure is not known
  * @param keyMultimedia whether it is one of the key multimedia agencies (rules.md §4); false unless given
  * @param residentOffice whether it has an office or a reporter residing in the province; false unless given
+ *     Where residences are entered it follows them: one of them has no last day
  * @param missionFit whether its mission fits what the plan communicates; null while nobody judged it
  * @param validFrom the first day of its existence; null: since ever
  * @param validTo the last day of its existence; null while it exists
  * @param predecessors codes of the press agencies it came from
  * @param practice whether it is for practice, and counts in no figure (rules.md §4); false unless given. It is said at
  *     the registration: in a PUT it may be left out, and nothing else may be said
+ * @param residences its offices and reporters in the province, with their days; none unless given
  */
 @Schema(name = "PressAgencyEntry")
 public record PressAgencyEntry(
@@ -53,7 +57,8 @@ public record PressAgencyEntry(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
         @Size(max = 50) List<@NotNull @Size(max = 35) String> predecessors,
-        @Nullable Boolean practice)
+        @Nullable Boolean practice,
+        @Size(max = 100) List<@NotNull @Valid PressResidence> residences)
         implements Coded {
 
     /** What an organisation's code looks like (rules.md §2). */
@@ -61,8 +66,11 @@ public record PressAgencyEntry(
 
     public PressAgencyEntry {
         keyMultimedia = keyMultimedia != null && keyMultimedia;
-        residentOffice = residentOffice != null && residentOffice;
         predecessors = predecessors == null ? List.of() : predecessors;
+        residences = residences == null ? List.of() : residences;
+        residentOffice = residences.isEmpty()
+                ? residentOffice != null && residentOffice
+                : residences.stream().anyMatch(one -> one != null && one.validTo() == null);
     }
 
     /** What it says of practice, or what is so already where it says nothing. */

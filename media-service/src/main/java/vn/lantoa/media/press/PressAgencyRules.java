@@ -8,6 +8,7 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.lantoa.media.press.residence.PressResidence;
 import vn.lantoa.media.presstype.PressTypeService;
 import vn.lantoa.platform.data.org.LineageTable;
 import vn.lantoa.platform.data.sql.Sql;
@@ -40,10 +41,23 @@ class PressAgencyRules {
                 && entry.validTo() != null
                 && entry.validTo().isBefore(entry.validFrom());
         faults.inBodyIf(reversed, "validTo", PressAgencyProblem.PRESS_AGENCY_VALIDITY_REVERSED);
+        checkResidences(entry.residences(), faults);
         checkTypes(entry, stored, faults);
         checkPractice(entry, stored, faults);
         checkPredecessors(code, entry, faults);
         faults.raise();
+    }
+
+    /** Where a reporter lives is nobody's business. */
+    private static void checkResidences(List<PressResidence> residences, Problem.Collector faults) {
+        for (int i = 0; i < residences.size(); i++) {
+            PressResidence one = residences.get(i);
+            String field = "residences[" + i + "]";
+            faults.inBodyIf(
+                    one.isReversed(), field + ".validTo", PressAgencyProblem.PRESS_AGENCY_VALIDITY_REVERSED);
+            faults.inBodyIf(
+                    one.tellsOfAPerson(), field + ".address", PressAgencyProblem.PRESS_AGENCY_REPORTER_ADDRESS);
+        }
     }
 
     /** A kind of press must be in force that the agency does not have already; what it has it keeps while it exists. */

@@ -1,7 +1,9 @@
 package vn.lantoa.media.press;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -137,6 +139,15 @@ public class PressAgencyService extends RegisterService<PressAgency, PressAgency
     /** The press agency of a code, if the register has it. */
     public Optional<PressAgencyView> find(String code) {
         return agencies.findByCode(code).map(PressAgency::view);
+    }
+
+    /** Where these press agencies belong to; those that the register does not have are left out. */
+    public Map<String, PressAgencyLevel> levelsOf(Set<String> codes) {
+        return codes.isEmpty()
+                ? Map.of()
+                : agencies.list("code in ?1", codes).stream()
+                        .map(PressAgency::view)
+                        .collect(Collectors.toMap(PressAgencyView::code, PressAgencyView::level));
     }
 
     @Override

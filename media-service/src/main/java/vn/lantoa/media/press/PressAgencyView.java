@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.media.press.residence.PressResidence;
 import vn.lantoa.platform.data.record.RecordMeta;
 import vn.lantoa.platform.data.record.Recorded;
 
@@ -30,5 +31,12 @@ public record PressAgencyView(
         @Nullable LocalDate validTo,
         List<String> predecessors,
         boolean practice,
+        List<PressResidence> residences,
         @JsonUnwrapped RecordMeta meta)
-        implements Recorded {}
+        implements Recorded {
+
+    /** Whether it has an office or a reporter in the province on a day; where no days are known, whatever the day. */
+    public boolean residesOn(LocalDate day) {
+        return residences.isEmpty() ? residentOffice : residences.stream().anyMatch(one -> one.holds(day));
+    }
+}

@@ -1,6 +1,8 @@
 package vn.lantoa.media.usage;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,6 +12,8 @@ import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.press.PressAgencyService;
+import vn.lantoa.media.usage.warning.QuotaWarnings;
+import vn.lantoa.media.usage.warning.ReachedQuota;
 import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.web.identity.Caller;
 import vn.lantoa.platform.web.problem.Problem;
@@ -20,6 +24,7 @@ import vn.lantoa.platform.web.problem.Problem;
 public class UsageService {
 
     private final UsageTable table;
+    private final QuotaWarnings warnings;
     private final UsageMeter meter;
     private final UsageQuotaRepository quotas;
     private final PressAgencyService press;
@@ -28,12 +33,14 @@ public class UsageService {
 
     UsageService(
             UsageTable table,
+            QuotaWarnings warnings,
             UsageMeter meter,
             UsageQuotaRepository quotas,
             PressAgencyService press,
             Caller caller,
             Clock clock) {
         this.table = table;
+        this.warnings = warnings;
         this.meter = meter;
         this.quotas = quotas;
         this.press = press;
@@ -75,11 +82,23 @@ public class UsageService {
                 month.end());
     }
 
-    /** Adds what was counted, unless that was done before, and tells where quotas stand in a month then. */
+    /**
+     * Adds what was counted, unless that was done before, and tells where quotas stand in a month
+     * then; webhooks learn of 80 and 100 % of each, once.
+     */
     Map<String, QuotaStanding> exchange(UsageExchange exchange, UsageMonth month) {
         if (!exchange.counted().isEmpty() && table.isNew(exchange, clock.instant())) {
             table.add(exchange.counted());
         }
-        return table.standings(month);
+        Map<String, QuotaStanding> standings = table.standings(month);
+        warnings.tell(month.firstDay(), reached(standings));
+        return standings;
+    }
+
+    private static List<ReachedQuota> reached(Map<String, QuotaStanding> standings) {
+        List<ReachedQuota> reached = new ArrayList<>();
+        standings.forEach((agency, standing) -> standing.warning()
+                .ifPresent(percent -> reached.add(new ReachedQuota(agency, standing.quota(), percent))));
+        return reached;
     }
 }

@@ -19,6 +19,12 @@ public enum WebhookEvent {
     ORDER_CHANGED("orders", "revisions"),
     /** A part of an order was accepted. */
     ORDER_ACCEPTED("orders", "acceptances"),
+    /** A correction was approved and applied, or refused. */
+    CORRECTION_DECIDED("corrections", null),
+    /** 80 % of the quota of a month is used. */
+    QUOTA_NEARLY_USED("usage", null),
+    /** All of it is. */
+    QUOTA_USED("usage", null),
     /** The past is locked up to another day: everybody is told. */
     PERIOD_LOCKED("periods/lock", null);
 
@@ -30,9 +36,17 @@ public enum WebhookEvent {
         this.part = part;
     }
 
-    /** Where what it tells of can be read, below {@code /api/v1}. */
-    public String path(UUID id) {
-        return this == PERIOD_LOCKED ? collection : collection + "/" + id;
+    /**
+     * Where what it tells of can be read, below {@code /api/v1}.
+     *
+     * @param agency whose event it is; null: of no agency
+     */
+    public String path(@Nullable String agency, UUID id) {
+        return switch (this) {
+            case PERIOD_LOCKED -> collection;
+            case QUOTA_NEARLY_USED, QUOTA_USED -> collection + "?agency=" + agency;
+            default -> collection + "/" + id;
+        };
     }
 
     /** The sub-resource that is worth a look; empty where there is none. */

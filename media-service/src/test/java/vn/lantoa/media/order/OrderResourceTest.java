@@ -3,6 +3,7 @@ package vn.lantoa.media.order;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -30,6 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -62,6 +64,49 @@ class OrderResourceTest extends MediaApi {
                 .body(order)
                 .post("/api/v1/partnerships/" + partnership + "/orders")
                 .then();
+    }
+
+    @Test
+    void ordersOfCentralAgenciesAreFoundBesideThoseOfTheProvince() {
+        String central = "TW-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        as(Identity.OFFICER)
+                .body(Map.of("code", central, "name", "Báo mẫu", "level", "CENTRAL", "pressTypes", List.of("PRINT")))
+                .post("/api/v1/press-agencies")
+                .then()
+                .statusCode(201);
+        String partnership = as(Identity.OFFICER)
+                .body(partnership(central))
+                .post("/api/v1/partnerships")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String order = place(partnership, order(news(1, 1)))
+                .statusCode(201)
+                .body("agencyLevel", equalTo("CENTRAL"))
+                .extract()
+                .path("id");
+        place(aPartnership(), order(news(1, 1))).statusCode(201).body("agencyLevel", equalTo("PROVINCIAL"));
+
+        as(Identity.VIEWER)
+                .queryParam("level", "CENTRAL")
+                .queryParam("agency", central)
+                .get(ORDERS)
+                .then()
+                .body("items.id", contains(order))
+                .body("items.agencyLevel", contains("CENTRAL"));
+        as(Identity.VIEWER)
+                .queryParam("level", "PROVINCIAL")
+                .queryParam("agency", central)
+                .get(ORDERS)
+                .then()
+                .statusCode(200)
+                .body("items", empty());
+        as(Identity.VIEWER)
+                .queryParam("level", "PROVINCIAL")
+                .get(ORDERS)
+                .then()
+                .body("items.agencyLevel", everyItem(equalTo("PROVINCIAL")));
     }
 
     @Test

@@ -21,6 +21,7 @@ import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -168,6 +169,43 @@ class PressAgencyResourceTest extends MediaApi {
                 .statusCode(201)
                 .body("keyMultimedia", equalTo(false))
                 .body("residentOffice", equalTo(false));
+    }
+
+    /** R038, R042: with their days, and nobody by name. */
+    @Test
+    void officesAndReportersAreKeptWithTheirDaysAndTheFlagFollowsThem() {
+        Map<String, Object> office = Map.of(
+                "kind", "OFFICE", "code", "VP-1", "address", "Quy Nhơn", "validFrom", "2020-01-01", "validTo",
+                "2023-12-31");
+        Map<String, Object> reporter = Map.of("kind", "REPORTER", "code", "PV-1", "validFrom", "2024-06-01");
+        Map<String, Object> agency = Body.with(agency(code), "residences", List.of(office));
+        as(Identity.OFFICER)
+                .body(agency)
+                .post(PATH)
+                .then()
+                .statusCode(201)
+                .body("residentOffice", equalTo(false))
+                .body("residences.validTo", contains("2023-12-31"));
+
+        put(code, Body.with(agency, "residences", List.of(office, reporter)))
+                .statusCode(200)
+                .body("residentOffice", equalTo(true))
+                .body("residences.code", contains("VP-1", "PV-1"))
+                .body("residences[1].address", nullValue());
+        put(code, agency(code)).statusCode(200).body("residentOffice", equalTo(true)).body("residences", empty());
+        put(
+                        code,
+                        Body.with(
+                                agency,
+                                "residences",
+                                List.of(
+                                        Body.with(office, "validTo", "2019-12-31"),
+                                        Body.with(reporter, "address", "Nhà riêng"))))
+                .statusCode(400)
+                .body("violations.field", contains("residences[0].validTo", "residences[1].address"))
+                .body(
+                        "violations.code",
+                        contains("PRESS_AGENCY_VALIDITY_REVERSED", "PRESS_AGENCY_REPORTER_ADDRESS"));
     }
 
     @Test

@@ -50,7 +50,8 @@ class SenderCacheTest {
                             null,
                             null,
                             List.of(),
-                            practice));
+                            practice,
+                            List.of()));
             return agency;
         }
     }

@@ -1,5 +1,6 @@
 package vn.lantoa.media.eligibility.assessment;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.persistence.Embeddable;
@@ -31,14 +32,15 @@ record AgencyTraits(
     private static final int FIRST = 1;
     private static final int SECOND = 2;
 
-    static AgencyTraits of(PressAgencyView agency) {
+    /** @param day on which it must have had an office or a reporter in the province, where their days are known */
+    static AgencyTraits of(PressAgencyView agency, LocalDate day) {
         return new AgencyTraits(
                 agency.circulation(),
                 agency.monthlyVisits(),
                 agency.missionFit(),
                 agency.pressTypes().contains(MAGAZINE),
                 agency.keyMultimedia(),
-                agency.residentOffice());
+                agency.residesOn(day));
     }
 
     /** How a number stands to the least that is asked for; any number, known or not, is at least 0. */

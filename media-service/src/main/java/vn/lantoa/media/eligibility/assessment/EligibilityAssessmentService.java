@@ -71,7 +71,7 @@ public class EligibilityAssessmentService {
         EligibilityRuleView rule = rules.inForce(day)
                 .orElseThrow(() -> Problem.inBody("on", EligibilityProblem.ELIGIBILITY_RULE_MISSING, day));
         EligibilityAssessment assessment =
-                new EligibilityAssessment(code, day, rule, AgencyTraits.of(agency), asked.evidence());
+                new EligibilityAssessment(code, day, rule, AgencyTraits.of(agency, day), asked.evidence());
         assessments.persistAndFlush(assessment);
         audit.record(
                 AuditAction.CREATED, path(code) + "/" + assessment.id(), assessment.version(), null, assessment.view());

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Asks for an assessment of a press agency as the register has it now.
  *
- * @param on the day whose rule decides; today unless given
+ * @param on the day whose rule decides, and on which it resides in the province or not; today unless given
  */
 @Schema(name = "NewEligibilityAssessment")
 public record NewEligibilityAssessment(

@@ -26,7 +26,7 @@ class DeliveryTable {
             SELECT uuidv7(), w.id, :event, told.body, 'PENDING', 0, 0, 0, :at, :at, :at
             FROM webhook w CROSS JOIN unnest(:bodies::text[]) WITH ORDINALITY AS told (body, place)
             WHERE w.enabled AND :event = ANY(w.events)
-              AND (w.agency = :agency OR w.agency IS NULL OR :agency::text IS NULL)
+              AND (w.agency = :agency OR w.agency IS NULL AND NOT :practice OR :agency::text IS NULL)
             ORDER BY told.place""";
 
     /**
@@ -86,11 +86,15 @@ class DeliveryTable {
     /** How one is left: still pending and due then, or at its end. */
     record Settlement(DeliveryState state, Instant due, boolean failed) {}
 
-    /** Writes a delivery of each body for each webhook that is to be told; of no agency's own everybody's. */
-    void add(WebhookEvent event, @Nullable String agency, List<String> bodies, Instant at) {
+    /** What is told; of no agency everybody is told, of one for practice its own webhooks alone. */
+    record Told(WebhookEvent event, @Nullable String agency, boolean practice) {}
+
+    /** Writes a delivery of each body for each webhook that is to be told. */
+    void add(Told told, List<String> bodies, Instant at) {
         sql.statement(ADD)
-                .bind("event", event)
-                .bind("agency", agency)
+                .bind("event", told.event)
+                .bind("agency", told.agency)
+                .bind("practice", told.practice)
                 .bind("bodies", bodies)
                 .bind("at", at)
                 .update();

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.media.press.PracticeAgencies;
 import vn.lantoa.media.webhook.WebhookAudienceTable;
 import vn.lantoa.media.webhook.WebhookEvent;
 
@@ -26,12 +27,19 @@ public class WebhookEvents {
 
     private final WebhookAudienceTable audience;
     private final DeliveryTable deliveries;
+    private final PracticeAgencies practising;
     private final ObjectMapper json;
     private final Clock clock;
 
-    WebhookEvents(WebhookAudienceTable audience, DeliveryTable deliveries, ObjectMapper json, Clock clock) {
+    WebhookEvents(
+            WebhookAudienceTable audience,
+            DeliveryTable deliveries,
+            PracticeAgencies practising,
+            ObjectMapper json,
+            Clock clock) {
         this.audience = audience;
         this.deliveries = deliveries;
+        this.practising = practising;
         this.json = json;
         this.clock = clock;
     }
@@ -39,7 +47,7 @@ public class WebhookEvents {
     /**
      * To be called in the transaction of the effect.
      *
-     * @param agency the press agency whose event it is
+     * @param agency the press agency whose event it is; of one for practice only its own webhooks are told
      * @param ids of the records that it is about: an event each
      */
     public void tell(WebhookEvent event, String agency, Collection<UUID> ids) {
@@ -56,13 +64,14 @@ public class WebhookEvents {
             Instant now = clock.instant();
             List<String> bodies =
                     ids.stream().map(id -> body(event, agency, id, now)).toList();
-            deliveries.add(event, agency, bodies, now);
+            boolean practice = agency != null && practising.holds(agency);
+            deliveries.add(new DeliveryTable.Told(event, agency, practice), bodies, now);
         }
     }
 
     private String body(WebhookEvent event, @Nullable String agency, UUID id, Instant at) {
         Map<String, String> links = new LinkedHashMap<>();
-        String self = "/api/v1/" + event.path(id);
+        String self = "/api/v1/" + event.path(agency, id);
         links.put("self", self);
         event.part().ifPresent(part -> links.put(part, self + "/" + part));
         Map<String, Object> data = new LinkedHashMap<>();

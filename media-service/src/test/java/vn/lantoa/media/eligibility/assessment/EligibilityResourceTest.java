@@ -110,6 +110,34 @@ class EligibilityResourceTest extends MediaApi {
         as(Identity.VIEWER).get(location).then().statusCode(200).body("on", equalTo("1971-06-30"));
     }
 
+    /** An office of 1977, and a reporter from July 1978 on: in between nobody resides in the province. */
+    @Test
+    void whoResidesInTheProvinceIsJudgedForTheDayOfTheAssessment() {
+        version(rule("1977-01-01"));
+        register(List.of("PRINT", "ELECTRONIC"), 500_000L);
+        Map<String, Object> agency = as(Identity.OFFICER).get(PRESS + "/" + code).jsonPath().getMap("");
+        List<Map<String, String>> residences = List.of(
+                Map.of("kind", "OFFICE", "code", "VP", "validFrom", "1977-01-01", "validTo", "1977-12-31"),
+                Map.of("kind", "REPORTER", "code", "PV", "validFrom", "1978-07-01"));
+        as(Identity.OFFICER)
+                .header("If-Match", "*")
+                .body(Body.with(agency, "residences", residences))
+                .put(PRESS + "/" + code)
+                .then()
+                .statusCode(200);
+
+        for (String day : List.of("1977-12-31", "1978-07-01")) {
+            assess(code, Map.of("on", day)).statusCode(201).body("priority", equalTo(2));
+        }
+        for (String day : List.of("1978-01-01", "1978-06-30")) {
+            assess(code, Map.of("on", day))
+                    .statusCode(201)
+                    .body("eligible", equalTo(true))
+                    .body("priority", nullValue())
+                    .body("priorities.met", contains(false, false));
+        }
+    }
+
     @Test
     void whatNobodyKnowsIsNotMetAndToldApart() {
         version(rule("1973-01-01"));

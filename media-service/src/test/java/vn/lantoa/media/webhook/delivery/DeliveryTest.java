@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -284,16 +285,92 @@ class DeliveryTest extends WebhookApi {
         disable(Identity.PRESS_BBD, webhook);
     }
 
-    private static void corrected(Map<String, Object> line) {
-        String correction = keyed(Identity.PRESS_BBD)
+    private static String requested(Map<String, Object> line) {
+        return keyed(Identity.PRESS_BBD)
                 .body(Map.of("reason", "Ghi nhầm", "items", List.of(line)))
                 .post("/api/v1/corrections")
                 .path("id");
+    }
+
+    private static void corrected(Map<String, Object> line) {
+        String correction = requested(line);
         as(Identity.APPROVER)
                 .header("If-Match", "*")
                 .post("/api/v1/corrections/" + correction + "/approve")
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void thatACorrectionWasDecidedIsToldToItsAgency() {
+        String webhook = registered("CORRECTION_DECIDED");
+        String name = Bodies.freshId();
+        keyed(Identity.PRESS_BBD)
+                .body(Map.of("items", List.of(Bodies.item(name))))
+                .post("/api/v1/submissions");
+        String refused = requested(Map.of("externalId", name, "withdraw", true));
+        as(Identity.APPROVER)
+                .header("If-Match", "*")
+                .body(Map.of("reason", "Không đúng"))
+                .post("/api/v1/corrections/" + refused + "/refuse")
+                .then()
+                .statusCode(200);
+        String approved = requested(Map.of("externalId", name, "set", Map.of("title", "Tên đúng")));
+        as(Identity.APPROVER)
+                .header("If-Match", "*")
+                .post("/api/v1/corrections/" + approved + "/approve")
+                .then()
+                .statusCode(200);
+
+        assertThat(receiver.awaitReceived(2))
+                .extracting(told -> told.json().getString("type") + " " + told.json().getString("data.links.self"))
+                .containsExactlyInAnyOrder(
+                        "CORRECTION_DECIDED /api/v1/corrections/" + refused,
+                        "CORRECTION_DECIDED /api/v1/corrections/" + approved);
+        disable(Identity.PRESS_BBD, webhook);
+    }
+
+    /** rules.md §4: an officer who follows all agencies is not told of what is no figure. */
+    @Test
+    void ofAnAgencyForPracticeItsOwnWebhooksAloneAreTold() {
+        String code = "TH-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        as(Identity.OFFICER)
+                .body(Map.of(
+                        "code", code, "name", "Báo mẫu", "level", "PROVINCIAL", "pressTypes", List.of("PRINT"),
+                        "practice", true))
+                .post("/api/v1/press-agencies")
+                .then()
+                .statusCode(201);
+        Identity client = Identity.PRESS_BBD.of(code);
+        String all = register(Identity.OFFICER, receiver.url("/tat-ca"), "SUBMISSION_FINISHED")
+                .extract()
+                .path("id");
+        String own = register(client, receiver.url("/tap-su"), "SUBMISSION_FINISHED")
+                .extract()
+                .path("id");
+        for (Identity who : List.of(client, Identity.PRESS_BBD)) {
+            keyed(who)
+                    .body(Map.of("items", List.of(Bodies.item(Bodies.freshId()))))
+                    .post("/api/v1/submissions")
+                    .then()
+                    .statusCode(201);
+        }
+
+        receiver.awaitReceived(2);
+        assertThat(told(Identity.OFFICER, all)).contains("BBD").doesNotContain(code);
+        assertThat(told(client, own)).containsExactly(code);
+        disable(Identity.OFFICER, all);
+        disable(client, own);
+    }
+
+    /** The agencies that a webhook was told of. */
+    private static List<String> told(Identity who, String webhook) {
+        List<String> bodies = as(who).get(WEBHOOKS + "/" + webhook + "/deliveries")
+                .jsonPath()
+                .getList("items.body");
+        return bodies.stream()
+                .map(body -> JsonPath.from(body).getString("data.agency"))
+                .toList();
     }
 
     @Test

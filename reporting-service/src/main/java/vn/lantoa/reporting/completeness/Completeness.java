@@ -86,11 +86,12 @@ public class Completeness {
     }
 
     private static List<YearMonth> closedMonths(CompletenessQuestion question, LocalDate today) {
-        if (!question.from().isBefore(question.to())) {
+        LocalDate to = question.to() == null ? today.plusDays(1) : question.to();
+        if (!question.from().isBefore(to)) {
             return List.of();
         }
         ReportCalendar calendar = question.calendar();
-        LocalDate last = question.to().minusDays(1);
+        LocalDate last = to.minusDays(1);
         YearMonth end = calendar.monthOf(last.isBefore(today) ? last : today);
         YearMonth begin = calendar.monthOf(question.from());
         YearMonth earliest = end.minusMonths(MOST_MONTHS);

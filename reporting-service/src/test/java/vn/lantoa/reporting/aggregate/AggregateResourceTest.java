@@ -818,6 +818,27 @@ class AggregateResourceTest extends ReportingApi {
                 .body("completeness.bounds.works.high", nullValue());
     }
 
+    /** Published in the decree's March alone: until 20 August the five months after it are over, too. */
+    @ParameterizedTest
+    @CsvSource({", 6", "2024-05-15, 3"})
+    void monthsInWhichNobodyPublishedAreMissingUnlessTheRangeEndsBefore(String to, int expected) {
+        String agency = "T" + UUID.randomUUID().toString().substring(0, 8);
+        told.one(TargetMother.agency(agency, "PROVINCIAL", "2024-03-01T00:00:00Z"));
+        tell(agency, 1, "web", "2024-02-20T00:00:00Z");
+        RequestSpecification asked = as(Identity.OFFICER)
+                .queryParam("measures", "works")
+                .queryParam("agency", agency)
+                .queryParam("from", "2024-02-15")
+                .queryParam("asOf", "2024-08-20T00:00:00Z");
+
+        (to == null ? asked : asked.queryParam("to", to))
+                .get(URL)
+                .then()
+                .statusCode(200)
+                .body("completeness.expected", equalTo(expected))
+                .body("completeness.missing", hasSize(expected));
+    }
+
     private static RequestSpecification ofMay(String agency) {
         return as(Identity.OFFICER)
                 .queryParam("measures", "works")

@@ -42,7 +42,7 @@ public class Completeness {
 
     /**
      * The completeness of the report months that a range of days touches. A month counts once it has ended in Việt Nam;
-     * of a range longer than ten years, its last ten.
+     * of a range longer than ten years, its last ten, and then nothing bounds its figures from above.
      *
      * @param past what agencies had before, of the figures that are bounded
      */
@@ -56,6 +56,9 @@ public class Completeness {
         }
         CompletenessRule rule = new CompletenessRule(
                 expected(question.calendar(), months, scope), declared(question, months.get(0), today, scope));
+        if (months.get(0).isAfter(question.calendar().monthOf(question.from()))) {
+            return rule.unbounded(question.in()).from(months.get(0));
+        }
         List<AgencyMonth> consulted = rule.consulted();
         return past.of(question.in().isEmpty() ? List.of() : consulted)
                 .map(figures -> rule.view(question.in(), figures))

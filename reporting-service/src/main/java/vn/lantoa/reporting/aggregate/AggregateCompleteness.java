@@ -35,7 +35,7 @@ class AggregateCompleteness {
     }
 
     /**
-     * The completeness of an answer.
+     * The completeness of an answer; without an end it is that of the months until today, also where nobody published.
      *
      * @param totals what is in
      * @param changed whether anything is known since the question's {@code asOf}
@@ -46,7 +46,7 @@ class AggregateCompleteness {
         CompletenessQuestion asked = new CompletenessQuestion(
                 question.calendar(),
                 range.from(),
-                range.to(),
+                question.to(),
                 question.agencies(),
                 in,
                 question.asOf().orElse(null));

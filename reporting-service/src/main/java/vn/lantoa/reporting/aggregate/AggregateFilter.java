@@ -39,7 +39,9 @@ public class AggregateFilter {
     LocalDate from;
 
     @QueryParam("to")
-    @Parameter(description = "The day after the last one.")
+    @Parameter(
+            description = "The day after the last one. Unless given, figures are of all that is known, and every month"
+                    + " that is over is expected to be declared.")
     @Nullable
     LocalDate to;
 

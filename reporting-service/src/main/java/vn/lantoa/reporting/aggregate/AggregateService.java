@@ -103,10 +103,13 @@ public class AggregateService {
      * The answer to a question as it is asked.
      *
      * @param readable whose figures alone may be shown
-     * @throws Problem 400 when it cannot be understood or would take too much to read
+     * @throws Problem 400 when it cannot be understood, asks of the future, or would take too much to read
      */
     public AggregateAnswer answer(AggregateFilter filter, AgencyScope readable) {
         AggregateQuery question = AggregateQueryParser.of(filter);
+        question.asOf().filter(asOf -> asOf.isAfter(clock.instant())).ifPresent(asOf -> {
+            throw Problem.inQuery("asOf", AggregateProblem.AGGREGATE_AS_OF_FUTURE, asOf);
+        });
         return new AggregateAnswer(answer(question, readable), question.groupKeys());
     }
 

@@ -42,7 +42,7 @@ public class Completeness {
 
     /**
      * The completeness of the report months that a range of days touches. A month counts once it has ended in Việt Nam;
-     * of a range longer than ten years, its last ten.
+     * of a range longer than ten years, its last ten, and then nothing bounds its figures from above.
      *
      * @param past what agencies had before, of the figures that are bounded
      */
@@ -56,6 +56,9 @@ public class Completeness {
         }
         CompletenessRule rule = new CompletenessRule(
                 expected(question.calendar(), months, scope), declared(question, months.get(0), today, scope));
+        if (months.get(0).isAfter(question.calendar().monthOf(question.from()))) {
+            return rule.unbounded(question.in()).from(months.get(0));
+        }
         List<AgencyMonth> consulted = rule.consulted();
         return past.of(question.in().isEmpty() ? List.of() : consulted)
                 .map(figures -> rule.view(question.in(), figures))
@@ -86,11 +89,12 @@ public class Completeness {
     }
 
     private static List<YearMonth> closedMonths(CompletenessQuestion question, LocalDate today) {
-        if (!question.from().isBefore(question.to())) {
+        LocalDate to = question.to() == null ? today.plusDays(1) : question.to();
+        if (!question.from().isBefore(to)) {
             return List.of();
         }
         ReportCalendar calendar = question.calendar();
-        LocalDate last = question.to().minusDays(1);
+        LocalDate last = to.minusDays(1);
         YearMonth end = calendar.monthOf(last.isBefore(today) ? last : today);
         YearMonth begin = calendar.monthOf(question.from());
         YearMonth earliest = end.minusMonths(MOST_MONTHS);

@@ -15,7 +15,7 @@ import vn.lantoa.platform.web.time.ReportCalendar;
  *
  * @param calendar by which months are cut
  * @param from the first day
- * @param to the day after the last one
+ * @param to the day after the last one; null: until then, or now, so that those count in which nobody published
  * @param agencies whose figures are asked for; nobody waits for those from abroad unless they are named
  * @param in what is in of each measure: the lower bound; null where nobody measured
  * @param asOf what was known when, and which months had ended then; null: now
@@ -23,7 +23,7 @@ import vn.lantoa.platform.web.time.ReportCalendar;
 public record CompletenessQuestion(
         ReportCalendar calendar,
         LocalDate from,
-        LocalDate to,
+        @Nullable LocalDate to,
         AgencyScope agencies,
         Map<String, @Nullable BigDecimal> in,
         @Nullable Instant asOf) {}

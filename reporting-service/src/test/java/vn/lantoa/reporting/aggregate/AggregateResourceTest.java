@@ -669,7 +669,12 @@ class AggregateResourceTest extends ReportingApi {
         tell("BBD", FIRST_KNOWN, item(1, 1, "web", LATE_EVENING, false));
         tell("BBD", later, item(1, 2, "web", LATE_EVENING, true));
 
-        asked("works", "agency").get(URL).then().body("rows", empty()).body("totals.works", equalTo(0));
+        asked("works", "agency")
+                .get(URL)
+                .then()
+                .body("asOfState", equalTo("OPEN"))
+                .body("rows", empty())
+                .body("totals.works", equalTo(0));
         asked("works", "agency")
                 .queryParam("asOf", FIRST_KNOWN.toString())
                 .get(URL)
@@ -678,12 +683,6 @@ class AggregateResourceTest extends ReportingApi {
                 .body("rows[0].agency", equalTo("BBD"))
                 .body("totals.works", equalTo(1))
                 .body("asOf", notNullValue());
-        asked("works", "agency")
-                .queryParam("asOf", "2199-01-01T00:00:00+07:00")
-                .get(URL)
-                .then()
-                .body("asOfState", equalTo("OPEN"))
-                .body("totals.works", equalTo(0));
     }
 
     @Test
@@ -819,6 +818,27 @@ class AggregateResourceTest extends ReportingApi {
                 .body("completeness.bounds.works.high", nullValue());
     }
 
+    /** Published in the decree's March alone: until 20 August the five months after it are over, too. */
+    @ParameterizedTest
+    @CsvSource({", 6", "2024-05-15, 3"})
+    void monthsInWhichNobodyPublishedAreMissingUnlessTheRangeEndsBefore(String to, int expected) {
+        String agency = "T" + UUID.randomUUID().toString().substring(0, 8);
+        told.one(TargetMother.agency(agency, "PROVINCIAL", "2024-03-01T00:00:00Z"));
+        tell(agency, 1, "web", "2024-02-20T00:00:00Z");
+        RequestSpecification asked = as(Identity.OFFICER)
+                .queryParam("measures", "works")
+                .queryParam("agency", agency)
+                .queryParam("from", "2024-02-15")
+                .queryParam("asOf", "2024-08-20T00:00:00Z");
+
+        (to == null ? asked : asked.queryParam("to", to))
+                .get(URL)
+                .then()
+                .statusCode(200)
+                .body("completeness.expected", equalTo(expected))
+                .body("completeness.missing", hasSize(expected));
+    }
+
     private static RequestSpecification ofMay(String agency) {
         return as(Identity.OFFICER)
                 .queryParam("measures", "works")
@@ -901,6 +921,7 @@ class AggregateResourceTest extends ReportingApi {
                     measures=works&from=2024-02-30|               PARAMETER_INVALID|            from
                     measures=works&calendar=LUNAR|                PARAMETER_INVALID|            calendar
                     measures=works&asOf=2024-01-01T00:00:00|      PARAMETER_INVALID|            asOf
+                    measures=works&asOf=2999-01-01T00:00:00Z|     AGGREGATE_AS_OF_FUTURE|       asOf
                     measures=works&newProduction=yes|             PARAMETER_INVALID|            newProduction
                     measures=works&planId=1|                      PARAMETER_INVALID|            planId
                     measures=works&colour=red|                    PARAMETER_UNKNOWN|            colour

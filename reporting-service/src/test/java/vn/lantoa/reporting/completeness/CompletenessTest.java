@@ -152,5 +152,8 @@ class CompletenessTest extends ReportingApi {
         CompletenessView view = reckoned(LocalDate.parse("0001-01-01"), TO, IN_APRIL);
 
         assertThat(view.expected()).isEqualTo(120);
+        assertThat(view.monthsFrom()).isEqualTo(of(2014, 4));
+        assertThat(view.bounds().get("works")).isEqualTo(new CompletenessView.Bounds(BigDecimal.valueOf(60), null));
+        assertThat(reckoned(FROM, TO, IN_APRIL).monthsFrom()).isNull();
     }
 }

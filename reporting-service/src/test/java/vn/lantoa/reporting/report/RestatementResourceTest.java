@@ -24,6 +24,7 @@ import vn.lantoa.reporting.Told;
 import vn.lantoa.reporting.fact.FactBatch;
 import vn.lantoa.reporting.growth.TargetMother;
 import vn.lantoa.reporting.report.restatement.RestatementWatch;
+import vn.lantoa.reporting.scorecard.PlanMother;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -167,6 +168,53 @@ class RestatementResourceTest extends ReportApi {
         watch.look();
         restatements(bad).body("items", hasSize(1));
         restatements(good).body("items", hasSize(1));
+    }
+
+    /** Growth is of the year up to June: of February's three items one is taken back. */
+    @Test
+    void aCorrectionBeforeThePeriodRestatesTheReportWhoseGrowthCountedTheItem() {
+        UUID plan = UUID.randomUUID();
+        var months = new int[] {1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
+        told.all(List.of(
+                PlanMother.plan(plan),
+                TargetMother.target(
+                        UUID.randomUUID(),
+                        plan,
+                        1,
+                        "PROVINCIAL",
+                        "APPROVED",
+                        "2024-01-01T00:00:00Z",
+                        List.of(
+                                TargetMother.baseline("BBD", true, months),
+                                TargetMother.baseline("BTV", true, months)))));
+        told.all(TargetMother.declared("BBD", 6));
+        told.all(TargetMother.declared("BTV", 6));
+        everythingIsInSince("now()");
+        String ofQuarter = QUARTER.replace("2024-Q1", "2024-Q2")
+                .replace("2024-05-01", "2024-07-01")
+                .replace("\"asOf\"", "\"title\":\"Báo cáo kết quả công tác truyền thông quý I năm 2024\",\"asOf\"");
+        String withGrowth = sealed(ofQuarter.replace("\"asOf\"", "\"planId\":\"" + plan + "\",\"asOf\""));
+        String without = sealed(ofQuarter);
+
+        tell("BBD", Instant.now(), item(1, 2, true, false));
+        everythingIsInSince("now()");
+        watch.look();
+
+        String pooled = "changes.find { it.metric == 'growth.actual' && it.dimensions.agency == null }.";
+        String id = restatements(withGrowth)
+                .body("items", hasSize(1))
+                .body("items[0].automatic", equalTo(true))
+                .extract()
+                .path("items[0].id");
+        as(Identity.AUDITOR)
+                .get("/api/v1/restatements/" + id)
+                .then()
+                .statusCode(200)
+                .body(pooled + "before", equalTo(3))
+                .body(pooled + "after", equalTo(2))
+                .body(pooled + "causes.correction", equalTo(-1))
+                .body("submissionIds", contains(new UUID(1, 1).toString()));
+        restatements(without).body("items", hasSize(0));
     }
 
     private void change(String sql) throws SQLException {

@@ -203,7 +203,8 @@ class ContentShareResourceTest extends ReportingApi {
     @CsvSource({
         "from=2024-02-01, planId, CONTENT_SHARE_PLAN_REQUIRED",
         "planId=00000000-0000-7000-8000-000000000001, planId, CONTENT_SHARE_PLAN_UNKNOWN",
-        "planId=00000000-0000-7000-8000-000000000001&from=2024-02-01&to=2024-02-01, to, AGGREGATE_RANGE_EMPTY"
+        "planId=00000000-0000-7000-8000-000000000001&from=2024-02-01&to=2024-02-01, to, AGGREGATE_RANGE_EMPTY",
+        "planId=00000000-0000-7000-8000-000000000001&asOf=2999-01-01T00:00:00Z, asOf, AGGREGATE_AS_OF_FUTURE"
     })
     void whatCannotBeAnsweredIsNamed(String query, String field, String code) {
         as(Identity.VIEWER)

@@ -22,6 +22,11 @@ public record GrowthYear(ReportCalendar calendar, int year, int baselineYear, Lo
 
     public static final int MONTHS = 12;
 
+    /** The day on which the year begins that is looked at through a period. */
+    public static LocalDate begin(Period through) {
+        return new Period(through.calendar(), YearMonth.of(through.firstMonth().getYear(), 1), MONTHS).firstDay();
+    }
+
     /** The numbers of its months that have ended, 1 to 12. */
     public List<Integer> closed() {
         return numbers().filter(this::isClosed).boxed().toList();

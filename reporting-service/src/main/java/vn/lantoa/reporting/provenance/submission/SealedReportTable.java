@@ -8,17 +8,24 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.platform.data.sql.ArrayColumns;
 import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.data.sql.ResultColumns;
 import vn.lantoa.platform.web.time.Period;
 import vn.lantoa.platform.web.time.ReportCalendar;
+import vn.lantoa.reporting.growth.rule.GrowthYear;
 
-/** Reads which sealed reports counted lines of a submission: those whose period and known time have some. */
+/**
+ * Reads which sealed reports counted lines of a submission: those whose period and known time have some, and those of a
+ * plan whose growth, of the year up to the period's end, counts some.
+ */
 @ApplicationScoped
 class SealedReportTable {
 
     private static final String SEALED = """
-            SELECT id, number, type, period, calendar, as_of, sealed_at, snapshot_id FROM report
+            SELECT id, number, type, period, calendar, plan_id, as_of, sealed_at, snapshot_id FROM report
             WHERE state = 'SEALED' AND sealed_at <= ? AND as_of >= (SELECT received_at FROM submission WHERE id = ?)
             ORDER BY sealed_at, id""";
 
@@ -30,17 +37,36 @@ class SealedReportTable {
               SELECT f.day FROM observation_fact o JOIN content_fact f ON f.item_id = o.item_id
               WHERE o.submission_id = ?) d""";
 
+    /** A target as the report went by it: the newest state known then, else the oldest there is. */
     private static final String USED = """
-            SELECT r.id FROM unnest(?, ?::date[], ?::date[], ?::timestamptz[]) AS r (id, first_day, last_day, as_of)
+            SELECT r.id
+            FROM unnest(:id, :calendar, :planId, :asOf, :year, :begin, :firstDay, :lastDay)
+              AS r (id, calendar, plan_id, as_of, year, begin, first_day, last_day)
             WHERE EXISTS (
               SELECT FROM content_fact f
-              WHERE f.submission_id = ? AND f.day BETWEEN r.first_day AND r.last_day AND NOT f.withdrawn
+              WHERE f.submission_id = :submission AND f.day BETWEEN r.first_day AND r.last_day AND NOT f.withdrawn
                 AND f.known_from <= r.as_of AND (f.known_to IS NULL OR f.known_to > r.as_of))
             OR EXISTS (
               SELECT FROM observation_fact o JOIN content_fact f ON f.item_id = o.item_id
-              WHERE o.submission_id = ? AND f.day BETWEEN r.first_day AND r.last_day AND NOT f.withdrawn
+              WHERE o.submission_id = :submission AND f.day BETWEEN r.first_day AND r.last_day AND NOT f.withdrawn
                 AND o.known_from <= r.as_of AND (o.known_to IS NULL OR o.known_to > r.as_of)
-                AND f.known_from <= r.as_of AND (f.known_to IS NULL OR f.known_to > r.as_of))""";
+                AND f.known_from <= r.as_of AND (f.known_to IS NULL OR f.known_to > r.as_of))
+            OR r.plan_id IS NOT NULL AND EXISTS (
+              SELECT FROM content_fact f
+              JOIN growth_definition_genre g ON g.genre = f.genre
+              JOIN growth_definition d ON d.target_id = g.target_id AND d.definition_version = g.definition_version
+              JOIN LATERAL (
+                SELECT s.* FROM growth_target s, LATERAL (SELECT s.known_from <= r.as_of) AS k (known)
+                WHERE s.id = d.target_id
+                ORDER BY known DESC, CASE WHEN known THEN s.epoch ELSE -s.epoch END DESC,
+                         CASE WHEN known THEN s.version ELSE -s.version END DESC
+                LIMIT 1) t ON t.definition_version = d.definition_version
+              WHERE f.submission_id = :submission AND f.day BETWEEN r.begin AND r.last_day AND NOT f.withdrawn
+                AND f.known_from <= r.as_of AND (f.known_to IS NULL OR f.known_to > r.as_of)
+                AND t.plan_id = r.plan_id AND t.calendar = r.calendar AND t.target_year = r.year
+                AND t.state = 'APPROVED' AND t.agency_level = :level AND g.measure = ANY (t.measures)
+                AND f.purpose = ANY (d.purposes) AND (f.new_production OR NOT d.new_production_only)
+                AND f.reuse_ratio <= d.max_reuse_ratio)""";
 
     private final Database database;
 
@@ -48,23 +74,32 @@ class SealedReportTable {
         this.database = database;
     }
 
-    private record Sealed(SubmissionProvenance.Report report, Period period) {}
+    private record Sealed(SubmissionProvenance.Report report, Period period, @Nullable UUID planId) {
 
-    private record Days(LocalDate first, LocalDate last) {
-
-        boolean meet(Period period) {
-            return !first.isAfter(period.lastDay()) && !last.isBefore(period.firstDay());
+        LocalDate begin() {
+            return planId == null ? period.firstDay() : GrowthYear.begin(period);
         }
     }
 
-    /** Those that were sealed by an instant, the oldest first. */
-    List<SubmissionProvenance.Report> using(UUID submission, Instant sealedBy) {
+    private record Days(LocalDate first, LocalDate last) {
+
+        boolean meet(Sealed report) {
+            return !first.isAfter(report.period().lastDay()) && !last.isBefore(report.begin());
+        }
+    }
+
+    /**
+     * Those that were sealed by an instant, the oldest first.
+     *
+     * @param level of the agency that sent it, by which a target counts it; null: not known, so none does
+     */
+    List<SubmissionProvenance.Report> using(UUID submission, @Nullable String level, Instant sealedBy) {
         return days(submission)
                 .map(days -> database.query(SEALED, SealedReportTable::report, sealedBy, submission).stream()
-                        .filter(one -> days.meet(one.period()))
+                        .filter(days::meet)
                         .toList())
                 .filter(found -> !found.isEmpty())
-                .map(found -> used(submission, found))
+                .map(found -> used(submission, level, found))
                 .orElse(List.of());
     }
 
@@ -88,19 +123,24 @@ class SealedReportTable {
                         row.instant("sealed_at"),
                         row.uuid("snapshot_id")),
                 Period.parse(ReportCalendar.valueOf(row.text("calendar")), row.text("period"))
-                        .orElseThrow());
+                        .orElseThrow(),
+                row.uuid("plan_id"));
     }
 
-    private List<SubmissionProvenance.Report> used(UUID submission, List<Sealed> reports) {
-        List<UUID> used = database.query(
-                USED,
-                row -> row.uuid("id"),
-                reports.stream().map(one -> one.report().id()).toList(),
-                reports.stream().map(one -> one.period().firstDay()).toList(),
-                reports.stream().map(one -> one.period().lastDay()).toList(),
-                reports.stream().map(one -> one.report().asOf()).toList(),
-                submission,
-                submission);
+    private List<SubmissionProvenance.Report> used(UUID submission, @Nullable String level, List<Sealed> reports) {
+        List<UUID> used = database.statement(USED)
+                .bind(ArrayColumns.of(reports)
+                        .column("id", "uuid", one -> one.report().id())
+                        .column("calendar", "text", one -> one.period().calendar().name())
+                        .column("planId", "uuid", Sealed::planId)
+                        .column("asOf", "timestamptz", one -> one.report().asOf())
+                        .column("year", "int4", one -> one.period().firstMonth().getYear())
+                        .column("begin", "date", Sealed::begin)
+                        .column("firstDay", "date", one -> one.period().firstDay())
+                        .column("lastDay", "date", one -> one.period().lastDay()))
+                .bind("submission", submission)
+                .bind("level", level)
+                .query(row -> row.uuid("id"));
         return reports.stream()
                 .map(Sealed::report)
                 .filter(report -> used.contains(report.id()))

@@ -14,6 +14,7 @@ import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.web.time.Period;
 import vn.lantoa.platform.web.time.ReportCalendar;
 import vn.lantoa.reporting.figure.FigureId;
+import vn.lantoa.reporting.reference.PressAgencyReplica;
 import vn.lantoa.reporting.reference.PressAgencyTable;
 
 /** Which figures count what came of a submission. */
@@ -40,15 +41,18 @@ public class SubmissionUses {
     }
 
     private SubmissionProvenance withCells(SubmissionProvenance found) {
-        List<SubmissionUseTable.Counted> targets = register.knownAt(found.asOf()).stream()
+        String level = register.knownAt(found.asOf()).stream()
                 .filter(agency -> agency.code().equals(found.agency()))
-                .flatMap(agency -> table.targets(found.calendar(), agency.level(), found.asOf()).stream())
-                .toList();
+                .map(PressAgencyReplica::level)
+                .findFirst()
+                .orElse(null);
+        List<SubmissionUseTable.Counted> targets =
+                level == null ? List.of() : table.targets(found.calendar(), level, found.asOf());
         return found.with(
                 table.uses(found.id(), found.calendar(), found.asOf()).stream()
                         .map(use -> cell(found, use, targets))
                         .toList(),
-                reports.using(found.id(), found.asOf()));
+                reports.using(found.id(), level, found.asOf()));
     }
 
     private static SubmissionProvenance.Cell cell(

@@ -24,7 +24,7 @@ public record ReportFigure(
         @Nullable BigDecimal value,
         FigureUnit unit) {
 
-    boolean isSameAs(ReportFigure other) {
+    public boolean isSameAs(ReportFigure other) {
         return reference.equals(other.reference)
                 && (value == null ? other.value == null : other.value != null && value.compareTo(other.value) == 0);
     }

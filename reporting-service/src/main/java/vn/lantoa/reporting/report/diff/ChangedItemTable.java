@@ -2,6 +2,7 @@ package vn.lantoa.reporting.report.diff;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -58,7 +59,7 @@ class ChangedItemTable {
             WHERE works <> 0 OR publications <> 0 OR seconds <> 0 OR airtime_seconds <> 0
             GROUP BY 1, agency, genre, event, plan_id, themes""";
 
-    /** What told of items that are, or were, of the period, at most so many. */
+    /** What told of items that are, or were, of these days, at most so many. */
     private static final String SUBMISSIONS = """
             SELECT DISTINCT c.submission_id FROM content_fact c
             WHERE c.known_from > :earlier AND c.known_from <= :later AND c.submission_id IS NOT NULL
@@ -82,13 +83,13 @@ class ChangedItemTable {
                 .query(ChangedItemTable::items);
     }
 
-    /** The submissions by which anything of the period was told between two instants. */
-    List<UUID> submissions(Instant earlier, Instant later, Dataset of) {
+    /** The submissions by which anything of these days was told between two instants. */
+    List<UUID> submissions(Instant earlier, Instant later, LocalDate first, LocalDate last) {
         return database.statement(SUBMISSIONS)
                 .bind("earlier", earlier)
                 .bind("later", later)
-                .bind("first", of.firstDay())
-                .bind("last", of.lastDay())
+                .bind("first", first)
+                .bind("last", last)
                 .query(row -> row.uuid("submission_id"));
     }
 

@@ -1,6 +1,7 @@
 package vn.lantoa.reporting.report.diff;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.reporting.growth.rule.GrowthYear;
 import vn.lantoa.reporting.report.dataset.Dataset;
 import vn.lantoa.reporting.report.seal.Snapshot;
 import vn.lantoa.reporting.report.seal.SnapshotService;
@@ -79,6 +81,15 @@ public class DatasetDiffService {
 
     /** The submissions by which the later one of two became another, at most a hundred. */
     public List<UUID> submissions(Dataset from, Dataset to) {
-        return changed.submissions(from.asOf(), to.asOf(), from);
+        LocalDate first = isOfTheSameGrowth(from, to) ? from.firstDay() : GrowthYear.begin(from.wholePeriod());
+        return changed.submissions(from.asOf(), to.asOf(), first, from.lastDay());
+    }
+
+    /** Growth is of the year up to the period's end. */
+    private static boolean isOfTheSameGrowth(Dataset from, Dataset to) {
+        return from.figures().stream()
+                .filter(figure -> figure.metric().startsWith("growth."))
+                .allMatch(figure ->
+                        to.find(figure.reference()).filter(figure::isSameAs).isPresent());
     }
 }

@@ -12,6 +12,7 @@ import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.data.sql.ResultColumns;
 import vn.lantoa.platform.web.time.Period;
 import vn.lantoa.platform.web.time.ReportCalendar;
+import vn.lantoa.reporting.growth.rule.GrowthYear;
 
 /** Which sealed reports counted items that were corrected since, and until when that was looked at. */
 @ApplicationScoped
@@ -19,7 +20,7 @@ class CorrectedReportTable {
 
     /** A report that was sealed since the last look, or just before it, is looked at from its own known time on. */
     private static final String SEALED = """
-            SELECT id, period, calendar, as_of,
+            SELECT id, period, calendar, plan_id, as_of,
               CASE WHEN sealed_at > looked_until - interval '1 hour' THEN as_of
                    ELSE greatest(as_of, looked_until) END AS since
             FROM restatement_watch CROSS JOIN report WHERE state = 'SEALED'""";
@@ -79,11 +80,16 @@ class CorrectedReportTable {
                 .query(row -> new Corrected(row.uuid("id"), row.bool("of_growth")));
     }
 
+    /** The growth of a plan is of the year up to the period's end: what was corrected before the period moves it, too. */
     private static Sealed sealed(ResultColumns row) {
         Period period = Period.parse(ReportCalendar.valueOf(row.text("calendar")), row.text("period"))
                 .orElseThrow();
         return new Sealed(
-                row.uuid("id"), row.instant("as_of"), row.instant("since"), period.firstDay(), period.lastDay());
+                row.uuid("id"),
+                row.instant("as_of"),
+                row.instant("since"),
+                row.uuid("plan_id") == null ? period.firstDay() : GrowthYear.begin(period),
+                period.lastDay());
     }
 
     void tryLater(Corrected report) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -135,10 +136,21 @@ public final class CoverageChart {
     }
 
     private String note() {
-        return view.overlapping().isEmpty()
-                ? ""
-                : language.pick(
-                        "Một tác phẩm có thể ở nhiều nhóm, nên các cột không cộng lại được.",
-                        "A work may be in several groups, so the bars do not add up.");
+        List<String> sentences = new ArrayList<>();
+        if (!view.overlapping().isEmpty()) {
+            sentences.add(language.pick(
+                    "Một tác phẩm có thể ở nhiều nhóm, nên các cột không cộng lại được.",
+                    "A work may be in several groups, so the bars do not add up."));
+        }
+        if (!view.warnings().isEmpty()) {
+            sentences.add(language.pick("Mã chưa được biết đến: ", "Codes not known yet: ") + unknown() + ".");
+        }
+        return String.join(" ", sentences);
+    }
+
+    private String unknown() {
+        return view.warnings().stream()
+                .map(warning -> warning.field() + "=" + warning.value())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -92,7 +92,7 @@ public final class CoverageChart {
                 title(),
                 names.unit(measure),
                 categories.size() > MOST_COLUMNS ? Chart.Form.ROWS : Chart.Form.COLUMNS,
-                categories.stream().map(this::named).toList(),
+                categories.stream().map(category -> named(0, category)).toList(),
                 series.stream().map(one -> bars(categories, one)).toList(),
                 note());
     }
@@ -121,11 +121,11 @@ public final class CoverageChart {
                     .reduce(BigDecimal::add)
                     .orElse(null));
         }
-        return ChartSeries.bars(series.isEmpty() ? names.measure(measure) : named(series), values);
+        return ChartSeries.bars(series.isEmpty() ? names.measure(measure) : named(1, series), values);
     }
 
-    private String named(String value) {
-        return value.isEmpty() ? language.pick("Tất cả", "All") : names.group(value);
+    private String named(int group, String value) {
+        return value.isEmpty() ? language.pick("Tất cả", "All") : names.group(groups.get(group), value);
     }
 
     private String title() {

@@ -134,7 +134,7 @@ final class PrintedTables {
             return language.pick("Chung", "All together");
         }
         String value = cell.getOrDefault(key, "");
-        return value.isEmpty() ? language.pick("(không ghi)", "(none)") : names.group(value);
+        return value.isEmpty() ? language.pick("(không ghi)", "(none)") : names.group(key, value);
     }
 
     private String title(String code) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +92,7 @@ public final class CoverageChart {
                 title(),
                 names.unit(measure),
                 categories.size() > MOST_COLUMNS ? Chart.Form.ROWS : Chart.Form.COLUMNS,
-                categories.stream().map(this::named).toList(),
+                categories.stream().map(category -> named(0, category)).toList(),
                 series.stream().map(one -> bars(categories, one)).toList(),
                 note());
     }
@@ -120,11 +121,11 @@ public final class CoverageChart {
                     .reduce(BigDecimal::add)
                     .orElse(null));
         }
-        return ChartSeries.bars(series.isEmpty() ? names.measure(measure) : named(series), values);
+        return ChartSeries.bars(series.isEmpty() ? names.measure(measure) : named(1, series), values);
     }
 
-    private String named(String value) {
-        return value.isEmpty() ? language.pick("Tất cả", "All") : names.group(value);
+    private String named(int group, String value) {
+        return value.isEmpty() ? language.pick("Tất cả", "All") : names.group(groups.get(group), value);
     }
 
     private String title() {
@@ -135,10 +136,21 @@ public final class CoverageChart {
     }
 
     private String note() {
-        return view.overlapping().isEmpty()
-                ? ""
-                : language.pick(
-                        "Một tác phẩm có thể ở nhiều nhóm, nên các cột không cộng lại được.",
-                        "A work may be in several groups, so the bars do not add up.");
+        List<String> sentences = new ArrayList<>();
+        if (!view.overlapping().isEmpty()) {
+            sentences.add(language.pick(
+                    "Một tác phẩm có thể ở nhiều nhóm, nên các cột không cộng lại được.",
+                    "A work may be in several groups, so the bars do not add up."));
+        }
+        if (!view.warnings().isEmpty()) {
+            sentences.add(language.pick("Mã chưa được biết đến: ", "Codes not known yet: ") + unknown() + ".");
+        }
+        return String.join(" ", sentences);
+    }
+
+    private String unknown() {
+        return view.warnings().stream()
+                .map(warning -> warning.field() + "=" + warning.value())
+                .collect(Collectors.joining(", "));
     }
 }

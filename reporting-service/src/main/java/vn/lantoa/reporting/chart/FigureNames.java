@@ -82,6 +82,9 @@ public final class FigureNames {
             case "year" -> language.pick("năm", "year");
             case "genre" -> language.pick("thể loại", "genre");
             case "channel" -> language.pick("kênh", "channel");
+            case "channelCountry" -> language.pick("quốc gia của kênh", "country of the channel");
+            case "district" -> language.pick("huyện của kênh", "district of the channel");
+            case "commune" -> language.pick("xã của kênh", "commune of the channel");
             case "language" -> language.pick("ngôn ngữ", "language");
             case "theme" -> language.pick("chủ đề", "theme");
             case "purpose" -> language.pick("mục đích", "purpose");
@@ -94,27 +97,55 @@ public final class FigureNames {
         };
     }
 
-    /** One group of a dimension. */
-    public String group(String value) {
+    /** One group of a dimension; who or what has a code of its own is called by it, whatever the code is. */
+    public String group(String dimension, String value) {
+        return switch (dimension) {
+            case "genre" -> genre(value);
+            case "purpose" -> purpose(value);
+            case "agencyLevel" -> level(value);
+            case "dueState" -> dueState(value);
+            default -> value;
+        };
+    }
+
+    private String genre(String value) {
         return switch (value) {
             case "NEWS" -> language.pick("Tin", "News");
             case "ARTICLE" -> language.pick("Bài", "Article");
             case "REPORTAGE" -> language.pick("Phóng sự", "Reportage");
+            case "VIDEO" -> "Video";
             case "RADIO_PROGRAMME" -> language.pick("Phát thanh", "Radio programme");
             case "TV_PROGRAMME" -> language.pick("Truyền hình", "TV programme");
             case "PUBLICATION" -> language.pick("Xuất bản phẩm", "Publication");
+            default -> value;
+        };
+    }
+
+    private String purpose(String value) {
+        return switch (value) {
             case "POLITICAL_TASK" -> language.pick("Nhiệm vụ chính trị", "Political task");
             case "ESSENTIAL_INFORMATION" -> language.pick("Thông tin thiết yếu", "Essential information");
+            case "OTHER" -> language.pick("Khác", "Other");
+            default -> value;
+        };
+    }
+
+    private String level(String value) {
+        return switch (value) {
             case "PROVINCIAL" -> language.pick("Báo chí tỉnh", "Provincial");
             case "CENTRAL" -> language.pick("Báo chí Trung ương", "Central");
             case "OTHER_PROVINCE" -> language.pick("Báo chí tỉnh khác", "Other province");
             case "FOREIGN" -> language.pick("Báo chí nước ngoài", "Foreign");
+            default -> value;
+        };
+    }
+
+    private String dueState(String value) {
+        return switch (value) {
             case "DONE_ON_TIME" -> language.pick("Hoàn thành đúng hạn", "Done on time");
             case "DONE_LATE" -> language.pick("Hoàn thành trễ hạn", "Done late");
             case "IN_PROGRESS" -> language.pick("Đang thực hiện", "In progress");
             case "OVERDUE" -> language.pick("Quá hạn", "Overdue");
-            case "VIDEO" -> "Video";
-            case "OTHER" -> language.pick("Khác", "Other");
             default -> value;
         };
     }

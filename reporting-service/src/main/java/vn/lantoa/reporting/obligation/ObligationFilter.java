@@ -33,7 +33,7 @@ public class ObligationFilter {
     LocalDate to;
 
     @QueryParam("agency")
-    @Parameter(description = "Whose; may be repeated.")
+    @Parameter(description = "Whose: a code of the press register or of that of agencies; may be repeated.")
     @Nullable
     List<String> agency;
 
@@ -69,6 +69,10 @@ public class ObligationFilter {
         return to == null || ofTheMonth.isBefore(to) ? ofTheMonth : to.minusMonths(MONTHS);
     }
 
+    List<String> agencies() {
+        return agency == null ? List.of() : agency;
+    }
+
     boolean isFor(ObligationKind asked) {
         return kind == null || kind.isEmpty() || kind.contains(asked);
     }
@@ -76,7 +80,7 @@ public class ObligationFilter {
     boolean takes(Obligation one) {
         return isFor(one.kind())
                 && (state == null || state.isEmpty() || state.contains(one.state()))
-                && (agency == null || agency.isEmpty() || one.agency() != null && agency.contains(one.agency()));
+                && (agencies().isEmpty() || one.agency() != null && agencies().contains(one.agency()));
     }
 
     /** @param to the day after the last one */

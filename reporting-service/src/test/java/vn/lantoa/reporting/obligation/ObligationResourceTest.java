@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.lantoa.media.contract.InformationSupplied;
 import vn.lantoa.media.contract.OrderChanged;
@@ -27,6 +29,7 @@ import vn.lantoa.reporting.Told;
 import vn.lantoa.reporting.growth.TargetMother;
 import vn.lantoa.reporting.reference.EventMother;
 import vn.lantoa.reporting.scorecard.PlanMother;
+import vn.lantoa.task.contract.AgencyChanged;
 import vn.lantoa.task.contract.CalendarChanged;
 import vn.lantoa.task.contract.TaskChanged;
 
@@ -327,5 +330,32 @@ class ObligationResourceTest extends ReportingApi {
                 .then()
                 .statusCode(400)
                 .body("code", equalTo(code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {URL, URL + ".ics"})
+    void anAgencyIsOneOfARegisterLetterByLetter(String url) {
+        String office = "SO-" + agency;
+        told.one(Told.event(
+                EventType.of(AgencyChanged.class),
+                id.toString(),
+                1,
+                new AgencyChanged(id, office, null, "Sở mẫu", null, "DEPARTMENT", null, null, null, List.of()),
+                THEN));
+
+        as(Identity.AUDITOR)
+                .queryParam("agency", agency, office)
+                .get(url)
+                .then()
+                .statusCode(200);
+        for (String wrong : List.of(agency.toLowerCase(Locale.ROOT), agency + "," + office)) {
+            as(Identity.AUDITOR)
+                    .queryParam("agency", agency, wrong)
+                    .get(url)
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("OBLIGATION_AGENCY_UNKNOWN"))
+                    .body("violations.field", contains("agency"));
+        }
     }
 }

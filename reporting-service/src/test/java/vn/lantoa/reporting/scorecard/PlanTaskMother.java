@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.reporting.reference.PlanTask;
 
 /** Tasks of April 2024 that serve the clause II.3-1, looked at on the 16th. */
@@ -38,7 +40,21 @@ final class PlanTaskMother {
         return task(start, "2024-12-31", 0, 1, null);
     }
 
-    private static PlanTask task(String start, String due, int percent, int weight, LocalDate doneOn) {
+    /** @param doneOn null while it is open */
+    static PlanTask serving(@Nullable LocalDate doneOn, String... clausePaths) {
+        PlanTask task = task("2024-04-01", "2024-04-30", 100, 1, doneOn);
+        return new PlanTask(
+                task.id(),
+                List.of(clausePaths),
+                task.startOn(),
+                task.dueOn(),
+                task.weight(),
+                task.percent(),
+                doneOn,
+                task.cancelledOn());
+    }
+
+    private static PlanTask task(String start, String due, int percent, int weight, @Nullable LocalDate doneOn) {
         return new PlanTask(
                 UUID.randomUUID(),
                 List.of("II.3-1"),

@@ -165,6 +165,22 @@ class ScorecardTest {
         assertThat(card.reason()).isEqualTo(Cause.UNCOVERED);
     }
 
+    /** As AmendmentResourceTest and CoverageResourceTest of the task-service have it of its coverage. */
+    @Test
+    void anOrphanServesNoClauseOrIsOpenWithoutOneInForce() {
+        PlanReplica plan = new PlanReplica(UUID.randomUUID(), 2024, "Kế hoạch mẫu", "AMENDED", List.of(TEXT, ACTION));
+        PlanTask nobodys = PlanTaskMother.serving(TODAY);
+        PlanTask openOnRemoved = PlanTaskMother.serving(null, "II.3-7", "II.3-8");
+        PlanTask doneOnRemoved = PlanTaskMother.serving(TODAY, "II.3-7");
+        PlanTask openOnBoth = PlanTaskMother.serving(null, "II.3-7", TEXT.path());
+
+        ClauseCoverage coverage =
+                ClauseCoverage.of(plan, List.of(nobodys, openOnRemoved, doneOnRemoved, openOnBoth));
+
+        assertThat(coverage.orphanTasks()).containsExactly(nobodys.id(), openOnRemoved.id());
+        assertThat(coverage.uncovered()).containsExactly(ACTION.path());
+    }
+
     @Test
     void aPlanOfWhichNothingIsThereIsUnknownAndSaysWhy() {
         PlanCard card = PlanCard.of(

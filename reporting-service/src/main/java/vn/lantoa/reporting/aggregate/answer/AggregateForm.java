@@ -47,7 +47,7 @@ public enum AggregateForm {
      *
      * @param groups the names of what tells rows apart
      * @param bom whether CSV begins with the mark by which Excel knows UTF-8
-     * @param header whether lines with calendar, asOf and completeness stand before the names of a table
+     * @param header whether lines with calendar, asOf, completeness and each warning stand before the names of a table
      */
     public Object of(AggregatesView view, List<String> groups, boolean bom, boolean header) {
         return switch (this) {

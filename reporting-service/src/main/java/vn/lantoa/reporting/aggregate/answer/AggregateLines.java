@@ -21,7 +21,7 @@ record AggregateLines(AggregatesView view, List<String> groups) {
     private static final String TOTAL = "total";
     private static final String OVERLAPPING = "overlapping";
 
-    /** @param header whether lines with calendar, asOf and completeness stand before the names */
+    /** @param header whether lines with calendar, asOf, completeness and each warning stand before the names */
     List<List<@Nullable Object>> lines(boolean header) {
         List<String> columns = columns();
         List<List<@Nullable Object>> lines = new ArrayList<>();
@@ -65,17 +65,19 @@ record AggregateLines(AggregatesView view, List<String> groups) {
 
     private List<List<@Nullable Object>> header() {
         CompletenessView complete = view.completeness();
-        List<@Nullable Object> none = List.of();
         List<@Nullable Object> declared = new ArrayList<>();
         declared.add("completeness");
         declared.add(complete.declared());
         declared.add(complete.expected());
         declared.add(complete.percent());
-        return List.of(
-                List.of("calendar", view.calendar().name()),
-                List.of("asOf", view.asOf().toString(), view.asOfState().name()),
-                declared,
-                none);
+        List<List<@Nullable Object>> lines = new ArrayList<>();
+        lines.add(List.of("calendar", view.calendar().name()));
+        lines.add(List.of("asOf", view.asOf().toString(), view.asOfState().name()));
+        lines.add(declared);
+        view.warnings()
+                .forEach(one -> lines.add(List.of("warning", one.field(), one.value(), one.code(), one.message())));
+        lines.add(List.of());
+        return lines;
     }
 
     private static List<@Nullable Object> cells(List<String> columns, Map<String, ? extends @Nullable Object> row) {

@@ -20,7 +20,7 @@ public record AggregatesCsv(AggregatesView view, List<String> groups) {
      * The text.
      *
      * @param bom whether it begins with the mark by which Excel knows UTF-8
-     * @param header whether lines with calendar, asOf and completeness stand before the names
+     * @param header whether lines with calendar, asOf, completeness and each warning stand before the names
      */
     public String text(boolean bom, boolean header) {
         return new AggregateLines(view, groups)

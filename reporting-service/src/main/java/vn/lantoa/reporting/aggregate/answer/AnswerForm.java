@@ -29,7 +29,7 @@ public class AnswerForm {
     boolean bom;
 
     @QueryParam("header")
-    @Parameter(description = "CSV and XLSX begin with lines for calendar, asOf and completeness.")
+    @Parameter(description = "CSV and XLSX begin with lines for calendar, asOf, completeness and each warning.")
     boolean header;
 
     public AnswerForm() {}

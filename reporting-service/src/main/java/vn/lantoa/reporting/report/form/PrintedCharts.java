@@ -22,6 +22,7 @@ import vn.lantoa.reporting.wording.ReportLanguage;
 /** The charts of a report, of its own figures alone: growth, output by agency and genre, events against their plans. */
 final class PrintedCharts {
 
+    private static final String GENRE = "genre";
     private static final int MOST_CATEGORIES = 20;
     private static final int MOST_SERIES = CoverageChart.MOST_SERIES;
 
@@ -69,18 +70,18 @@ final class PrintedCharts {
     }
 
     private Chart output() {
-        List<ReportFigure> works = of("works", Set.of("agency", "genre"), Set.of());
+        List<ReportFigure> works = of("works", Set.of("agency", GENRE), Set.of());
         Set<String> agencies = new LinkedHashSet<>();
         Set<String> genres = new LinkedHashSet<>();
         works.forEach(figure -> {
             agencies.add(figure.dimensions().getOrDefault("agency", ""));
-            genres.add(figure.dimensions().getOrDefault("genre", ""));
+            genres.add(figure.dimensions().getOrDefault(GENRE, ""));
         });
         boolean fits = agencies.size() <= MOST_CATEGORIES && genres.size() <= MOST_SERIES;
         List<String> categories = fits ? List.copyOf(agencies) : List.of();
         List<ChartSeries> series = genres.stream()
                 .limit(MOST_SERIES)
-                .map(genre -> ChartSeries.bars(names.group(genre), works(works, categories, genre)))
+                .map(genre -> ChartSeries.bars(names.group(GENRE, genre), works(works, categories, genre)))
                 .toList();
         return new Chart(
                 language,
@@ -95,7 +96,7 @@ final class PrintedCharts {
     private static List<@Nullable BigDecimal> works(List<ReportFigure> works, List<String> agencies, String genre) {
         List<@Nullable BigDecimal> values = new ArrayList<>();
         for (String agency : agencies) {
-            Map<String, String> cell = Map.of("agency", agency, "genre", genre);
+            Map<String, String> cell = Map.of("agency", agency, GENRE, genre);
             values.add(works.stream()
                     .filter(figure -> figure.dimensions().equals(cell))
                     .findFirst()

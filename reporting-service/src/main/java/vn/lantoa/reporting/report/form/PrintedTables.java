@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.lantoa.reporting.chart.FigureNames;
 import vn.lantoa.reporting.growth.rule.GrowthMeasure;
 import vn.lantoa.reporting.rendition.ReportCell;
@@ -23,6 +21,7 @@ import vn.lantoa.reporting.wording.ReportLanguage;
 /** The tables of a report's figures, with words for their codes. */
 final class PrintedTables {
 
+    private static final String AGENCY = "agency";
     private static final String PLAN = "planId";
     private static final String THEME = "theme";
 
@@ -30,7 +29,7 @@ final class PrintedTables {
     private static final Set<String> OF_THE_TABLE = Set.of(PLAN, "targetId", "measure");
 
     private static final String GROWTH = "GROWTH.";
-    private static final String RATES = ".RATES";
+    private static final String RATES = PooledRates.TABLE;
     private static final int TO_RATIO = 2;
 
     private final ReportLanguage language;
@@ -59,13 +58,14 @@ final class PrintedTables {
     }
 
     private ReportTable printed(DatasetTable table, String code) {
+        List<DatasetTable.Row> all = PooledRates.rows(table, dataset);
         List<String> keys = keys(table);
         List<ReportTable.Column> columns = new ArrayList<>();
         keys.forEach(key -> columns.add(new ReportTable.Column(capital(names.dimension(key)), ReportTable.Type.TEXT)));
         List<List<ReportCell>> rows = new ArrayList<>();
-        for (var row : table.rows()) {
+        for (var row : all) {
             List<ReportCell> cells = new ArrayList<>();
-            keys.forEach(key -> cells.add(ReportCell.of(group(row.dimensions().get(key)))));
+            keys.forEach(key -> cells.add(ReportCell.of(group(key, row.dimensions()))));
             row.figures().forEach(id -> cells.add(cell(id)));
             rows.add(cells);
         }
@@ -78,7 +78,9 @@ final class PrintedTables {
     }
 
     private static List<String> keys(DatasetTable table) {
-        return table.rows().get(0).dimensions().keySet().stream()
+        return table.rows().stream()
+                .flatMap(row -> row.dimensions().keySet().stream())
+                .distinct()
                 .filter(key -> !OF_THE_TABLE.contains(key) || key.equals(PLAN) && isOfManyPlans(table))
                 .sorted()
                 .toList();
@@ -126,8 +128,13 @@ final class PrintedTables {
                 : ReportTable.Type.COUNT;
     }
 
-    private String group(@Nullable String value) {
-        return value == null || value.isEmpty() ? language.pick("(không ghi)", "(none)") : names.group(value);
+    /** A row without a press agency is of all of them. */
+    private String group(String key, Map<String, String> cell) {
+        if (key.equals(AGENCY) && !cell.containsKey(key)) {
+            return language.pick("Chung", "All together");
+        }
+        String value = cell.getOrDefault(key, "");
+        return value.isEmpty() ? language.pick("(không ghi)", "(none)") : names.group(key, value);
     }
 
     private String title(String code) {

@@ -15,7 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class AggregatesCsvTest {
 
-    private static AggregatesView view(List<String> overlapping, List<Map<String, Object>> rows) {
+    private static AggregatesView view(
+            List<String> overlapping, List<Map<String, Object>> rows, CodeWarning... warnings) {
         return new AggregatesView(
                 ReportCalendar.DECREE,
                 Instant.EPOCH,
@@ -25,7 +26,7 @@ class AggregatesCsvTest {
                 Map.of("viewsGained", 3L),
                 overlapping,
                 new CompletenessView(1, 3, new BigDecimal("33.33"), List.of(), Map.of()),
-                List.of());
+                List.of(warnings));
     }
 
     @SafeVarargs
@@ -70,6 +71,26 @@ class AggregatesCsvTest {
         assertThat(csv.text(true, false)).isEqualTo("\uFEFFviewsGained,partial,total\r\n3,,true\r\n");
         assertThat(csv.text(false, true))
                 .startsWith("calendar,DECREE\r\nasOf,1970-01-01T00:00:00Z,OPEN\r\ncompleteness,1,3,33.33\r\n\r\n");
+    }
+
+    @Test
+    void eachWarningIsALineBeforeTheNames() {
+        AggregatesView warned = view(
+                List.of(),
+                List.of(),
+                new CodeWarning("theme", "=t01", "CODE_NOT_KNOWN_YET", "Không rõ chủ đề này"),
+                new CodeWarning("event", "E-1", "CODE_NOT_KNOWN_YET", "Không rõ sự kiện này"));
+
+        assertThat(new AggregatesCsv(warned, List.of()).text(false, true))
+                .endsWith("""
+                        completeness,1,3,33.33\r
+                        warning,theme,'=t01,CODE_NOT_KNOWN_YET,Không rõ chủ đề này\r
+                        warning,event,E-1,CODE_NOT_KNOWN_YET,Không rõ sự kiện này\r
+                        \r
+                        viewsGained,partial,total\r
+                        3,,true\r
+                        """);
+        assertThat(new AggregateLines(warned, List.of()).lines(false)).hasSize(2);
     }
 
     @Test

@@ -79,8 +79,9 @@ public class EventResource {
     @Operation(
             operationId = "transitionEvent",
             summary = "Confirm, postpone, reschedule or cancel an event, or say that it took place",
-            description = "PLANNED → CONFIRMED → TOOK_PLACE; any of them but the last → POSTPONED, RESCHEDULED,"
-                    + " CANCELLED; POSTPONED → RESCHEDULED → CONFIRMED. CANCELLED and TOOK_PLACE are final.")
+            description = "PLANNED → CONFIRMED → TOOK_PLACE; PLANNED and CONFIRMED → POSTPONED, RESCHEDULED, CANCELLED;"
+                    + " POSTPONED → RESCHEDULED, CANCELLED; RESCHEDULED → CONFIRMED, POSTPONED, CANCELLED. CANCELLED"
+                    + " and TOOK_PLACE are final.")
     public EventView transition(String code, @NotNull @Valid EventTransition transition) {
         return events.transition(code, transition);
     }

@@ -20,7 +20,7 @@ public record CoverageView(
     /**
      * A line of the plan and what was delivered for it.
      *
-     * @param missing how many works the minimum still asks for
+     * @param missing how many works the minimum still asks for beyond those counted here: to a press agency, its own
      */
     @Schema(name = "MediaCoverageLine")
     public record LineView(

@@ -1,101 +1,81 @@
 package vn.lantoa.event.mediaplan;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.function.BinaryOperator;
-import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import vn.lantoa.event.content.DeliveredItem;
+import vn.lantoa.event.content.DeliveredGroup;
 import vn.lantoa.event.event.MediaPlanLine;
 import vn.lantoa.platform.data.work.MediaPlanMatch;
-import vn.lantoa.platform.data.work.RepresentativeOrder;
 import vn.lantoa.platform.web.text.LanguageTag;
 
 /**
  * What was delivered against what was planned (rules.md §8). A publication of the event counts for the line that
- * {@link MediaPlanMatch} finds, a work where its representative does ({@link RepresentativeOrder}), if that is of the
- * event.
+ * {@link MediaPlanMatch} finds, a work where the publication does that stands for it.
  */
 final class MediaPlanCoverage {
 
     private final List<MediaPlanLine> plan;
-    private final MediaPlanMatch match;
-    private final Map<OptionalInt, List<DeliveredItem>> publications;
-    private final Map<OptionalInt, List<DeliveredItem>> works;
+    private final Map<OptionalInt, List<DeliveredGroup>> byLine;
 
-    /** @param publications all of each work of which one is of the event */
-    MediaPlanCoverage(List<MediaPlanLine> plan, MediaPlanMatch match, List<DeliveredItem> publications) {
+    MediaPlanCoverage(List<MediaPlanLine> plan, MediaPlanMatch match, List<DeliveredGroup> delivered) {
         this.plan = plan;
-        this.match = match;
-        this.publications = byLine(publications);
-        this.works = byLine(publications.stream()
-                .collect(Collectors.toMap(
-                        item -> List.of(item.agency(), item.workId()),
-                        Function.identity(),
-                        BinaryOperator.minBy(RepresentativeOrder.firstStands())))
-                .values());
+        this.byLine = delivered.stream().collect(Collectors.groupingBy(group -> match.lineOf(plan, group)));
     }
 
     CoverageView view(String eventCode) {
         List<CoverageView.LineView> lines =
                 IntStream.range(0, plan.size()).mapToObj(this::line).toList();
-        return new CoverageView(eventCode, total(works), total(publications), lines, unplanned());
+        return new CoverageView(
+                eventCode, total(DeliveredGroup::works), total(DeliveredGroup::publications), lines, unplanned());
     }
 
     private CoverageView.LineView line(int index) {
         MediaPlanLine line = plan.get(index);
-        int delivered = works.getOrDefault(OptionalInt.of(index), List.of()).size();
-        int published =
-                publications.getOrDefault(OptionalInt.of(index), List.of()).size();
+        List<DeliveredGroup> delivered = byLine.getOrDefault(OptionalInt.of(index), List.of());
+        int works = sum(delivered, DeliveredGroup::works);
         return new CoverageView.LineView(
                 line.genre(),
                 line.language(),
                 line.channel(),
                 line.minimum(),
                 line.maximum(),
-                delivered,
-                published,
-                Math.max(0, line.minimum() - delivered),
-                LineState.of(delivered, line.minimum(), line.maximum()));
-    }
-
-    private List<CoverageView.UnplannedView> unplanned() {
-        Map<List<String>, Long> published = unplanned(publications);
-        Map<List<String>, Long> delivered = unplanned(works);
-        return published.entrySet().stream()
-                .map(group -> new CoverageView.UnplannedView(
-                        group.getKey().get(0),
-                        group.getKey().get(1),
-                        delivered.getOrDefault(group.getKey(), 0L).intValue(),
-                        group.getValue().intValue()))
-                .toList();
+                works,
+                sum(delivered, DeliveredGroup::publications),
+                Math.max(0, line.minimum() - works),
+                LineState.of(works, line.minimum(), line.maximum()));
     }
 
     /**
      * How many there are that fit no line, by genre and language. A publication may be here whose work counts
      * elsewhere.
      */
-    private static Map<List<String>, Long> unplanned(Map<OptionalInt, List<DeliveredItem>> items) {
-        return items.getOrDefault(OptionalInt.empty(), List.of()).stream()
-                .collect(Collectors.groupingBy(
-                        item -> List.of(item.genre(), LanguageTag.primary(item.language())),
-                        () -> new TreeMap<>(Comparator.comparing((List<String> group) -> String.join(" ", group))),
-                        Collectors.counting()));
+    private List<CoverageView.UnplannedView> unplanned() {
+        Map<List<String>, List<DeliveredGroup>> groups =
+                byLine.getOrDefault(OptionalInt.empty(), List.of()).stream()
+                        .collect(Collectors.groupingBy(
+                                group -> List.of(group.genre(), LanguageTag.primary(group.language())),
+                                () -> new TreeMap<>(Comparator.comparing((List<String> key) -> String.join(" ", key))),
+                                Collectors.toList()));
+        return groups.entrySet().stream()
+                .map(group -> new CoverageView.UnplannedView(
+                        group.getKey().get(0),
+                        group.getKey().get(1),
+                        sum(group.getValue(), DeliveredGroup::works),
+                        sum(group.getValue(), DeliveredGroup::publications)))
+                .toList();
     }
 
-    private static int total(Map<OptionalInt, List<DeliveredItem>> items) {
-        return items.values().stream().mapToInt(List::size).sum();
+    private int total(ToIntFunction<DeliveredGroup> figure) {
+        return byLine.values().stream().mapToInt(groups -> sum(groups, figure)).sum();
     }
 
-    private Map<OptionalInt, List<DeliveredItem>> byLine(Collection<DeliveredItem> items) {
-        return items.stream()
-                .filter(DeliveredItem::ofEvent)
-                .collect(Collectors.groupingBy(item -> match.lineOf(plan, item)));
+    private static int sum(List<DeliveredGroup> groups, ToIntFunction<DeliveredGroup> figure) {
+        return groups.stream().mapToInt(figure).sum();
     }
 }

@@ -11,7 +11,6 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.event.content.DeliveredItem;
 import vn.lantoa.event.content.DeliveredItemTable;
 import vn.lantoa.event.event.EventPartsService;
 import vn.lantoa.event.event.EventService;
@@ -66,11 +65,10 @@ public class MediaPlanService {
     CoverageView coverage(String code) {
         EventView event = events.get(code);
         AgencyScope readable = AgencyScope.readableBy(caller, references::ownCodes);
-        List<DeliveredItem> publications = delivered.of(code).stream()
-                .filter(item -> readable.holds(item.agency()))
-                .toList();
         return new MediaPlanCoverage(
-                        parts.mediaPlan(event.id()), new MediaPlanMatch(references.channelNames()), publications)
+                        parts.mediaPlan(event.id()),
+                        new MediaPlanMatch(references.channelNames()),
+                        delivered.of(code, readable))
                 .view(code);
     }
 

@@ -17,6 +17,7 @@ import vn.lantoa.event.EventApi;
 import vn.lantoa.event.Told;
 import vn.lantoa.media.contract.ContentItemsRecorded;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
+import vn.lantoa.platform.data.org.AgencyScope;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,9 +44,9 @@ class DeliveredItemTableTest extends EventApi {
     }
 
     private int of(String event) {
-        return (int) QuarkusTransaction.requiringNew().call(() -> items.of(event)).stream()
-                .filter(DeliveredItem::ofEvent)
-                .count();
+        return QuarkusTransaction.requiringNew().call(() -> items.of(event, AgencyScope.everybody())).stream()
+                .mapToInt(DeliveredGroup::publications)
+                .sum();
     }
 
     @Test

@@ -1,14 +1,12 @@
 package vn.lantoa.event.mediaplan;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import vn.lantoa.event.content.DeliveredItem;
+import vn.lantoa.event.content.DeliveredGroup;
 import vn.lantoa.event.event.MediaPlanLine;
 import vn.lantoa.platform.data.channel.ChannelNames;
 import vn.lantoa.platform.data.work.MediaPlanMatch;
@@ -17,23 +15,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class MediaPlanCoverageTest {
 
-    private static final Instant FIRST = Instant.parse("2024-03-29T01:00:00Z");
-
-    private static DeliveredItem item(String work, String genre, String language) {
-        return item("BBD", work, work + "-" + UUID.randomUUID(), genre, language, FIRST, true);
-    }
-
-    private static DeliveredItem item(
-            String agency, String work, String externalId, String genre, String language, Instant at, boolean fresh) {
-        return new DeliveredItem(agency, work, externalId, genre, "Báo in", language, at, fresh, true);
+    /** Works that were published once. */
+    private static DeliveredGroup works(String genre, String language, int count) {
+        return new DeliveredGroup(genre, "Báo in", language, count, count);
     }
 
     private static MediaPlanLine line(String genre, String language, int minimum, Integer maximum) {
         return new MediaPlanLine(genre, language, null, minimum, maximum);
     }
 
-    private static CoverageView cover(List<MediaPlanLine> plan, DeliveredItem... items) {
-        return new MediaPlanCoverage(plan, new MediaPlanMatch(ChannelNames.NONE), List.of(items)).view("MAU");
+    private static CoverageView cover(List<MediaPlanLine> plan, DeliveredGroup... groups) {
+        return new MediaPlanCoverage(plan, new MediaPlanMatch(ChannelNames.NONE), List.of(groups)).view("MAU");
     }
 
     @ParameterizedTest(name = "{0} works of {1} to {2}: {3}")
@@ -54,9 +46,9 @@ class MediaPlanCoverageTest {
     void aPublicationCountsForTheMostSpecificLineThatItFits() {
         CoverageView view = cover(
                 List.of(line(null, null, 0, null), line("NEWS", "vi", 2, null), line("NEWS", null, 1, null)),
-                item("a", "NEWS", "vi"),
-                item("b", "NEWS", "en"),
-                item("c", "VIDEO", "vi"));
+                works("NEWS", "vi", 1),
+                works("NEWS", "en", 1),
+                works("VIDEO", "vi", 1));
 
         assertThat(view.lines()).extracting(CoverageView.LineView::works).containsExactly(1, 1, 1);
         assertThat(view.lines()).extracting(CoverageView.LineView::missing).containsExactly(0, 1, 0);
@@ -67,7 +59,7 @@ class MediaPlanCoverageTest {
     @Test
     void ofEquallySpecificLinesTheFirstCounts() {
         CoverageView view =
-                cover(List.of(line("NEWS", null, 1, null), line(null, "vi", 1, null)), item("a", "NEWS", "vi"));
+                cover(List.of(line("NEWS", null, 1, null), line(null, "vi", 1, null)), works("NEWS", "vi", 1));
 
         assertThat(view.lines()).extracting(CoverageView.LineView::works).containsExactly(1, 0);
     }
@@ -76,10 +68,10 @@ class MediaPlanCoverageTest {
     void aLanguageIsMetByAllThatShareItsPrimarySubtag() {
         CoverageView view = cover(
                 List.of(line(null, "vi", 1, null), line(null, "zh-Hant", 1, null)),
-                item("a", "NEWS", "vi-VN"),
-                item("b", "NEWS", "zh"),
-                item("c", "NEWS", "vie"),
-                item("d", "NEWS", "en"));
+                works("NEWS", "vi-VN", 1),
+                works("NEWS", "zh", 1),
+                works("NEWS", "vie", 1),
+                works("NEWS", "en", 1));
 
         assertThat(view.lines()).extracting(CoverageView.LineView::works).containsExactly(2, 1);
         assertThat(view.unplanned())
@@ -90,7 +82,7 @@ class MediaPlanCoverageTest {
     @Test
     void aWorkPublishedTwiceIsOneWorkAndTwoPublications() {
         CoverageView view =
-                cover(List.of(line("NEWS", null, 2, null)), item("a", "NEWS", "vi"), item("a", "NEWS", "vi"));
+                cover(List.of(line("NEWS", null, 2, null)), new DeliveredGroup("NEWS", "Báo in", "vi", 1, 2));
 
         assertThat(view.lines().get(0))
                 .returns(1, CoverageView.LineView::works)
@@ -99,36 +91,13 @@ class MediaPlanCoverageTest {
     }
 
     @Test
-    void theSameWorkIdOfAnotherAgencyIsAnotherWork() {
-        CoverageView view = cover(
-                List.of(),
-                item("BBD", "w", "1", "NEWS", "vi", FIRST, true),
-                item("BTV", "w", "1", "NEWS", "vi", FIRST, true));
-
-        assertThat(view.works()).isEqualTo(2);
-    }
-
-    @Test
-    void aWorkCountsWhereItWasNewFirst() {
-        List<MediaPlanLine> plan = List.of(line("NEWS", null, 0, null), line("VIDEO", null, 0, null));
-
-        CoverageView view = cover(
-                plan,
-                item("BBD", "w", "reused", "NEWS", "vi", FIRST, false),
-                item("BBD", "w", "fresh", "VIDEO", "vi", FIRST.plusSeconds(60), true));
-
-        assertThat(view.lines()).extracting(CoverageView.LineView::works).containsExactly(0, 1);
-        assertThat(view.lines()).extracting(CoverageView.LineView::publications).containsExactly(1, 1);
-    }
-
-    @Test
     void linesAndTheUnplannedAddUpToTheTotals() {
         CoverageView view = cover(
                 List.of(line("NEWS", "vi", 1, 1)),
-                item("a", "NEWS", "vi"),
-                item("b", "NEWS", "vi"),
-                item("c", "ARTICLE", "en-GB"),
-                item("c", "ARTICLE", "en-US"));
+                works("NEWS", "vi", 1),
+                works("NEWS", "vi", 1),
+                works("ARTICLE", "en-GB", 1),
+                new DeliveredGroup("ARTICLE", "Báo in", "en-US", 0, 1));
 
         assertThat(view.lines().get(0).state()).isEqualTo(LineState.ABOVE);
         assertThat(view.unplanned()).containsExactly(new CoverageView.UnplannedView("ARTICLE", "en", 1, 2));

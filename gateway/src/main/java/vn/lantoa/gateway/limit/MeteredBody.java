@@ -26,6 +26,7 @@ public final class MeteredBody implements ReadStream<Buffer> {
     private long received;
     private long receivedAtLastCheck;
     private long lastChunk = System.nanoTime();
+    private long lastPause = lastChunk;
     private boolean paused;
     private boolean pausedSinceLastCheck;
     private boolean ended;
@@ -83,9 +84,10 @@ public final class MeteredBody implements ReadStream<Buffer> {
         return ended;
     }
 
-    /** Whether the service takes nothing at the moment, so that nothing is read of the client. */
-    public boolean isHeldBack() {
-        return paused;
+    /** For how long nothing came although the service would have taken it, in nanoseconds. */
+    public long awaited() {
+        long now = System.nanoTime();
+        return paused ? 0 : now - Math.max(lastChunk, lastPause);
     }
 
     /** When the last chunk of the body came, on the scale of {@link System#nanoTime()}. */
@@ -188,15 +190,22 @@ public final class MeteredBody implements ReadStream<Buffer> {
 
     @Override
     public MeteredBody resume() {
-        paused = false;
+        endPause();
         source.resume();
         return this;
     }
 
     @Override
     public MeteredBody fetch(long amount) {
-        paused = false;
+        endPause();
         source.fetch(amount);
         return this;
+    }
+
+    private void endPause() {
+        if (paused) {
+            paused = false;
+            lastPause = System.nanoTime();
+        }
     }
 }

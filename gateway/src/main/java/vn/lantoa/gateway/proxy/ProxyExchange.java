@@ -195,8 +195,8 @@ final class ProxyExchange {
             return ProxyFailure.UPSTREAM_BROKEN;
         }
         // the connection's idle timer has closed it; the client was silent if more of the request could have come
-        boolean waitedForClient =
-                body.filter(sent -> !sent.isEnded() && !sent.isHeldBack()).isPresent();
+        boolean waitedForClient = body.filter(sent -> !sent.isEnded() && policy.isSilence(sent.awaited()))
+                .isPresent();
         return waitedForClient ? ProxyFailure.CLIENT_SLOW : ProxyFailure.UPSTREAM_SILENT;
     }
 }

@@ -29,6 +29,7 @@ class EventReferenceTable {
 
     private static final VersionedUpsert<ClausesChanged> CLAUSES = VersionedUpsert.of(
                     ClausesChanged.class, "reference_clauses", "planId")
+            .without("audiences")
             .collecting("clauses", "path", "clause_paths")
             .collecting("themes", "code", "theme_codes");
 

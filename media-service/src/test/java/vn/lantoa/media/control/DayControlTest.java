@@ -48,8 +48,8 @@ class DayControlTest extends MediaApi {
                         {"%s": "%s", "item_id": "%s", "revision": %d, "agency": "%s", "external_id": "x",
                          "work_id": "x", "title": "x", "genre": "NEWS", "channel": "x", "language": "vi",
                          "published_at": "2019-05-01T00:00:00Z", "published_on": "2019-05-01", "new_production": true,
-                         "reuse_ratio": 0, "purpose": "OTHER", "themes": [], "clause_paths": [], "withdrawn": false,
-                         "late": false, "submission_id": "%s", "line": 1, "recorded_at": "%s", "recorded_by": "x",
+                         "reuse_ratio": 0, "purpose": "OTHER", "themes": [], "clause_paths": [],
+                         "audiences": [], "withdrawn": false, "late": false, "submission_id": "%s", "line": 1, "recorded_at": "%s", "recorded_by": "x",
                          "observed_at": "2019-05-01T00:00:00Z", "source": "x", "plan_named": false}""".formatted(
                                         table.equals("content_revision") ? "item_id" : "observation_id",
                                         id,

@@ -64,7 +64,14 @@ class KnownCodesTest {
     @Test
     void eachDayIsOfOnePlan() {
         var later = new PlanReference(
-                OTHER, "ISSUED", true, LocalDate.of(2024, 4, 1), LocalDate.of(2024, 6, 30), Set.of(), Set.of(), Set.of());
+                OTHER,
+                "ISSUED",
+                true,
+                LocalDate.of(2024, 4, 1),
+                LocalDate.of(2024, 6, 30),
+                Set.of(),
+                Set.of(),
+                Set.of());
         KnownCodes known = known(plan(PLAN, "ISSUED", true), later);
 
         assertThat(known.planDays())
@@ -82,7 +89,14 @@ class KnownCodesTest {
     @Test
     void ofSeveralPlansTheOneThatBeganLastHoldsTheDay() {
         var later = new PlanReference(
-                OTHER, "ISSUED", true, LocalDate.of(2024, 4, 1), LocalDate.of(2025, 3, 31), Set.of(), Set.of(), Set.of());
+                OTHER,
+                "ISSUED",
+                true,
+                LocalDate.of(2024, 4, 1),
+                LocalDate.of(2025, 3, 31),
+                Set.of(),
+                Set.of(),
+                Set.of());
 
         assertThat(known(plan(PLAN, "ISSUED", true), later).planOn(MAY)).contains(OTHER);
     }

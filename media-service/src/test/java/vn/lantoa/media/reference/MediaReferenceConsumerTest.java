@@ -125,7 +125,9 @@ class MediaReferenceConsumerTest extends MediaApi {
     @Test
     void aPlanThatWasToldBeforeAudiencesWereHasNone() throws IOException {
         told(1, 1, "DRAFT");
-        byte[] before = "{\"planId\": \"%s\", \"clauses\": [], \"themes\": []}".formatted(plan).getBytes(UTF_8);
+        byte[] before = "{\"planId\": \"%s\", \"clauses\": [], \"themes\": []}"
+                .formatted(plan)
+                .getBytes(UTF_8);
         accept(event(
                 MediaReferenceConsumer.CLAUSES, plan, new Position(1, 1), json.read(before, ClausesChanged.class)));
 

@@ -69,8 +69,7 @@ class ItemAudienceTest extends SubmissionApi {
 
     @Test
     void itIsReadBackAsItWasSentEachCodeOnce() {
-        submit(Identity.PRESS_BBD, speaking(name, List.of("D1", "A1", "D1")))
-                .body("lines.status", contains("CREATED"));
+        submit(Identity.PRESS_BBD, speaking(name, List.of("D1", "A1", "D1"))).body("lines.status", contains("CREATED"));
 
         has(name, "D1", "A1");
     }

@@ -3,8 +3,8 @@ package vn.lantoa.reporting.metric;
 import java.util.List;
 
 /**
- * Over what numbers may add up, by the names of the groups. Themes, clauses and audiences are not among
- * them: an item has many.
+ * Over what numbers may add up, by the names of the groups. Themes, clauses and audiences are not among them: an item
+ * has many.
  */
 public enum MetricAxis {
     AGENCY("agency", "agencyLevel"),

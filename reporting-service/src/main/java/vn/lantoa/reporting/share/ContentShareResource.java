@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.platform.web.identity.Roles;
 
 @Path("/api/v1/content-shares")
-@Tag(name = "Content shares", description = "How what the press published of a plan is shared out among its themes"
-                + " and audiences.")
+@Tag(
+        name = "Content shares",
+        description = "How what the press published of a plan is shared out among its themes" + " and audiences.")
 public class ContentShareResource {
 
     private final ContentShareService shares;

@@ -31,8 +31,7 @@ public class ContentShareService {
     private final PlanThemeTable table;
     private final PlanAudienceTable audienceTable;
 
-    ContentShareService(
-            AggregateService aggregates, PlanThemeTable table, PlanAudienceTable audienceTable) {
+    ContentShareService(AggregateService aggregates, PlanThemeTable table, PlanAudienceTable audienceTable) {
         this.aggregates = aggregates;
         this.table = table;
         this.audienceTable = audienceTable;

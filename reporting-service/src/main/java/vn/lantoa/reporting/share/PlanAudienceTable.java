@@ -23,8 +23,6 @@ class PlanAudienceTable {
     /** By their codes. */
     List<PlanAudience> of(UUID planId) {
         return database.query(
-                AUDIENCES,
-                row -> new PlanAudience(row.text("code"), row.text("label"), row.text("segment")),
-                planId);
+                AUDIENCES, row -> new PlanAudience(row.text("code"), row.text("label"), row.text("segment")), planId);
     }
 }

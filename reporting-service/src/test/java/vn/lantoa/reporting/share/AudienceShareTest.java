@@ -33,8 +33,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 /**
- * Of five works of a plan two speak to A1, one of them to D1 too; two name nobody, one an audience that the plan does not
- * have. A2 and D2 are spoken to by nothing.
+ * Of five works of a plan two speak to A1, one of them to D1 too; two name nobody, one an audience that the plan does
+ * not have. A2 and D2 are spoken to by nothing.
  *
  * <pre>
  * work audiences reach engagements
@@ -156,12 +156,8 @@ class AudienceShareTest extends ReportingApi {
                 .body("audiences.output.reach", contains(4_000, null, 1_000, null))
                 .body("audiences.output.engagements", contains(20, null, null, null))
                 .body("audiences.share", contains(equalTo(0.4f), equalTo(0), equalTo(0.2f), equalTo(0)))
-                .body(
-                        "audiences.reachShare",
-                        contains(equalTo(0.5f), nullValue(), equalTo(0.125f), nullValue()))
-                .body(
-                        "audiences.engagementShare",
-                        contains(equalTo(0.25f), nullValue(), nullValue(), nullValue()))
+                .body("audiences.reachShare", contains(equalTo(0.5f), nullValue(), equalTo(0.125f), nullValue()))
+                .body("audiences.engagementShare", contains(equalTo(0.25f), nullValue(), nullValue(), nullValue()))
                 .body("withoutAudience.output.works", equalTo(2))
                 .body("withoutAudience.share", equalTo(0.4f))
                 .body("withoutAudience.reachShare", equalTo(0.5f))

@@ -1,4 +1,4 @@
-package vn.lantoa.media.bulk;
+package vn.lantoa.media.line.apart;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -221,7 +221,9 @@ class SubmissionResourceTest extends SubmissionApi {
         submit(Identity.PRESS_BBD, item)
                 .body("lines[0].status", equalTo("CREATED"))
                 .body("lines[0].warnings.code", everyItem(equalTo("CODE_NOT_KNOWN_YET")))
-                .body("lines[0].warnings.field", contains("planId", "themes[0]", "clausePaths[0]", "audiences[0]", "eventCode"));
+                .body(
+                        "lines[0].warnings.field",
+                        contains("planId", "themes[0]", "clausePaths[0]", "audiences[0]", "eventCode"));
     }
 
     @Test

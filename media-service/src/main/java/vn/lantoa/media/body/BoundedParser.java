@@ -40,8 +40,7 @@ final class BoundedParser extends JsonParserDelegate {
     @Override
     public JsonToken nextToken() throws IOException {
         if (body.count() > LineSource.MOST_BYTES) {
-            throw new StreamConstraintsException(
-                    LINE_TOO_LARGE + LineSource.MOST_BYTES + " bytes", currentLocation());
+            throw new StreamConstraintsException(LINE_TOO_LARGE + LineSource.MOST_BYTES + " bytes", currentLocation());
         }
         if (++tokens > LineSource.MOST_TOKENS) {
             throw new StreamConstraintsException(

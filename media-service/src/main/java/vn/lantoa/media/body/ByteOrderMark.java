@@ -28,8 +28,7 @@ final class ByteOrderMark {
         try {
             PushbackInputStream rest = new PushbackInputStream(body, LENGTH);
             byte[] head = rest.readNBytes(LENGTH);
-            if (hasNul(head)
-                    || head.length >= 2 && isUtf16(Byte.toUnsignedInt(head[0]), Byte.toUnsignedInt(head[1]))) {
+            if (hasNul(head) || head.length >= 2 && isUtf16(Byte.toUnsignedInt(head[0]), Byte.toUnsignedInt(head[1]))) {
                 throw Problem.inBody("body", BodyProblem.ENCODING_WRONG);
             }
             if (!isUtf8(head)) {

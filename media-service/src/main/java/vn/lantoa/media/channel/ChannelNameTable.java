@@ -16,8 +16,7 @@ import vn.lantoa.platform.web.text.TextForm;
 @ApplicationScoped
 class ChannelNameTable {
 
-    private static final String NOTED =
-            "SELECT key, spelling FROM channel_spelling WHERE key = ANY (:keys::text[])";
+    private static final String NOTED = "SELECT key, spelling FROM channel_spelling WHERE key = ANY (:keys::text[])";
 
     private static final String OWNER = "SELECT channel FROM channel_name WHERE key = :key AND channel <> :channel";
 

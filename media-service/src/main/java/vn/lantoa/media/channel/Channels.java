@@ -146,7 +146,6 @@ public class Channels {
     }
 
     private static UnaryOperator<String> forms(ChannelNames listed, Map<String, String> first) {
-        return channel ->
-                listed.nameOf(channel).orElseGet(() -> first.getOrDefault(TextForm.key(channel), channel));
+        return channel -> listed.nameOf(channel).orElseGet(() -> first.getOrDefault(TextForm.key(channel), channel));
     }
 }

@@ -13,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.media.bulk.LineHalves;
 import vn.lantoa.media.channel.Channels;
 import vn.lantoa.media.content.ContentPublisher;
 import vn.lantoa.media.content.ContentReader;
@@ -24,6 +23,7 @@ import vn.lantoa.media.content.code.CodeWarnings;
 import vn.lantoa.media.contract.ContentItemsRecorded.ContentItem;
 import vn.lantoa.media.line.InputLine;
 import vn.lantoa.media.line.LineReader;
+import vn.lantoa.media.line.apart.LineHalves;
 import vn.lantoa.media.lock.LockedPast;
 import vn.lantoa.media.lock.LockedPastTable;
 import vn.lantoa.media.naming.NamedRecords;

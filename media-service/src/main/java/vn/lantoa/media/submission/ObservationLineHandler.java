@@ -5,10 +5,10 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import vn.lantoa.media.bulk.LineHalves;
 import vn.lantoa.media.content.SubmissionOrigin;
 import vn.lantoa.media.line.InputLine;
 import vn.lantoa.media.line.LineReader;
+import vn.lantoa.media.line.apart.LineHalves;
 import vn.lantoa.media.observation.ObservationEntry;
 import vn.lantoa.media.observation.ObservationPublisher;
 import vn.lantoa.media.observation.ObservationReader;

@@ -42,8 +42,7 @@ class ChannelsTest {
 
     @Test
     void whatIsNotListedIsAsItWasWrittenFirst() {
-        assertThat(noted(name, name.toUpperCase(Locale.ROOT), "bao-in")
-                        .apply(name.toUpperCase(Locale.ROOT)))
+        assertThat(noted(name, name.toUpperCase(Locale.ROOT), "bao-in").apply(name.toUpperCase(Locale.ROOT)))
                 .isEqualTo(name);
         assertThat(noted(name.toUpperCase(Locale.ROOT)).apply(name.toUpperCase(Locale.ROOT)))
                 .isEqualTo(name);

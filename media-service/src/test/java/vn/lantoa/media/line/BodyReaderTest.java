@@ -92,7 +92,8 @@ class BodyReaderTest {
     @ParameterizedTest
     @EnumSource(BodyFormat.class)
     void aBodyInUtf16OrUtf32IsToldSoWithAMarkAndWithout(BodyFormat format) {
-        String body = format == BodyFormat.CSV ? "externalId,title\na,b\n" : body(format, List.of("{\"externalId\": \"a\"}"));
+        String body =
+                format == BodyFormat.CSV ? "externalId,title\na,b\n" : body(format, List.of("{\"externalId\": \"a\"}"));
 
         for (String charset : List.of("UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE")) {
             Problem refusal = catchThrowableOfType(Problem.class, () -> Lines.reader()

@@ -142,8 +142,9 @@ class CsvBodyTest {
 
     @Test
     void blanksThatDoNotBreakALineAreBlanksInEachKindOfCellAndInNames() {
-        InputLine<NewContentItem> line = items(NAMES.replace(",", "\u00a0,\u3000")
-                        + "\na-1\u00a0,Chợ,NEWS,Báo in,vi,2024-03-29T08:00:00+07:00,\u00a0TRUE,OTHER,T01\u00a0|T02,12\u00a0\n")
+        InputLine<NewContentItem> line = items(
+                        NAMES.replace(",", "\u00a0,\u3000")
+                                + "\na-1\u00a0,Chợ,NEWS,Báo in,vi,2024-03-29T08:00:00+07:00,\u00a0TRUE,OTHER,T01\u00a0|T02,12\u00a0\n")
                 .get(0);
 
         assertThat(faults(line)).isEmpty();
@@ -216,7 +217,8 @@ class CsvBodyTest {
 
     @Test
     void aRowThatIsTooLargeByManyCellsSaysSoToo() {
-        Problem refusal = refusal("externalId,views\na-1,1\n" + "x".repeat(1_000).concat(",").repeat(300) + "\n");
+        Problem refusal = refusal(
+                "externalId,views\na-1,1\n" + "x".repeat(1_000).concat(",").repeat(300) + "\n");
 
         assertThat(refusal.code().name()).isEqualTo("LINE_TOO_LARGE");
         assertThat(refusal.faults().get(0).field()).isEqualTo("line 3");

@@ -51,8 +51,7 @@ public record FigureId(String metric, NavigableMap<String, String> dimensions, P
             Optional<Period> period = Period.parse(ReportCalendar.valueOf(parts[3]), parts[2]);
             return TimeText.instant(parts[PARTS - 1])
                     .map(OffsetDateTime::toInstant)
-                    .flatMap(asOf -> period.map(
-                            of -> new FigureId(parts[0], DimensionText.read(parts[1]), of, asOf)))
+                    .flatMap(asOf -> period.map(of -> new FigureId(parts[0], DimensionText.read(parts[1]), of, asOf)))
                     .filter(id -> id.toString().equals(text));
         } catch (IllegalArgumentException notOne) {
             return Optional.empty();

@@ -73,9 +73,9 @@ class TaskFileTest {
 
     @Test
     void blanksThatDoNotBreakALineAreBlanksInEachKindOfCellAndInNames() throws Exception {
-        TaskLine line = read(
-                        "title\u00a0,\u3000clausePaths,weight,achieved,need.staffCount\nViết,II.3-1\u00a0|II.3-2,\u00a02,TRUE\u00a0,\u00a0\n")
-                .get(0);
+        TaskLine line =
+                read("title\u00a0,\u3000clausePaths,weight,achieved,need.staffCount\nViết,II.3-1\u00a0|II.3-2,\u00a02,TRUE\u00a0,\u00a0\n")
+                        .get(0);
 
         assertThat(line.over(JSON.createObjectNode())).isEqualTo(JSON.readTree("""
                 {"title": "Viết", "clausePaths": ["II.3-1", "II.3-2"], "weight": 2, "achieved": true,

@@ -46,8 +46,7 @@ final class StrictFormatDeserializer<T> extends StdScalarDeserializer<T> {
         add(module, UUID.class, "a UUID", StrictFormatDeserializer::id);
     }
 
-    private static <T> void add(
-            SimpleModule module, Class<T> type, String name, Function<String, Optional<T>> reader) {
+    private static <T> void add(SimpleModule module, Class<T> type, String name, Function<String, Optional<T>> reader) {
         module.addDeserializer(type, new StrictFormatDeserializer<>(type, name, reader));
     }
 

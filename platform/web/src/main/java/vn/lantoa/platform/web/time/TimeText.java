@@ -19,8 +19,8 @@ public final class TimeText {
     private static final Pattern DAY = Pattern.compile(MONTH + "-\\d{2}");
 
     // at the ends of time another offset makes another year of it, which has no or five digits
-    private static final Pattern INSTANT = Pattern.compile("(?!0001-01-01|9999-12-31)" + DAY
-            + "T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:\\d{2})");
+    private static final Pattern INSTANT = Pattern.compile(
+            "(?!0001-01-01|9999-12-31)" + DAY + "T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:\\d{2})");
 
     private TimeText() {}
 

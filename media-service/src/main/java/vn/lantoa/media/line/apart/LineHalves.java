@@ -1,4 +1,4 @@
-package vn.lantoa.media.bulk;
+package vn.lantoa.media.line.apart;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +35,7 @@ public class LineHalves {
      * @param work writes some of them, notes at each what it became, and says what comes of it
      * @return what comes of it all
      */
-    public <T, E> List<E> write(
-            UUID submission, List<InputLine<T>> lines, Function<List<InputLine<T>>, List<E>> work) {
+    public <T, E> List<E> write(UUID submission, List<InputLine<T>> lines, Function<List<InputLine<T>>, List<E>> work) {
         if (lines.isEmpty()) {
             return List.of();
         }

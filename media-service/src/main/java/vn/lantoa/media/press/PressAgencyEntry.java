@@ -28,8 +28,8 @@ import vn.lantoa.platform.data.register.Coded;
  * @param circulation printed copies of one issue; null where it prints none or the figure is not known
  * @param monthlyVisits visits of its site in a month; null where the figure is not known
  * @param keyMultimedia whether it is one of the key multimedia agencies (rules.md §4); false unless given
- * @param residentOffice whether it has an office or a reporter residing in the province; false unless given
- *     Where residences are entered it follows them: one of them has no last day
+ * @param residentOffice whether it has an office or a reporter residing in the province; false unless given. Where
+ *     residences are entered it follows them: one of them has no last day
  * @param missionFit whether its mission fits what the plan communicates; null while nobody judged it
  * @param validFrom the first day of its existence; null: since ever
  * @param validTo the last day of its existence; null while it exists

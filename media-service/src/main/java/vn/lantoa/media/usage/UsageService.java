@@ -83,8 +83,8 @@ public class UsageService {
     }
 
     /**
-     * Adds what was counted, unless that was done before, and tells where quotas stand in a month
-     * then; webhooks learn of 80 and 100 % of each, once.
+     * Adds what was counted, unless that was done before, and tells where quotas stand in a month then; webhooks learn
+     * of 80 and 100 % of each, once.
      */
     Map<String, QuotaStanding> exchange(UsageExchange exchange, UsageMonth month) {
         if (!exchange.counted().isEmpty() && table.isNew(exchange, clock.instant())) {

@@ -175,7 +175,15 @@ class PressAgencyResourceTest extends MediaApi {
     @Test
     void officesAndReportersAreKeptWithTheirDaysAndTheFlagFollowsThem() {
         Map<String, Object> office = Map.of(
-                "kind", "OFFICE", "code", "VP-1", "address", "Quy Nhơn", "validFrom", "2020-01-01", "validTo",
+                "kind",
+                "OFFICE",
+                "code",
+                "VP-1",
+                "address",
+                "Quy Nhơn",
+                "validFrom",
+                "2020-01-01",
+                "validTo",
                 "2023-12-31");
         Map<String, Object> reporter = Map.of("kind", "REPORTER", "code", "PV-1", "validFrom", "2024-06-01");
         Map<String, Object> agency = Body.with(agency(code), "residences", List.of(office));
@@ -192,7 +200,10 @@ class PressAgencyResourceTest extends MediaApi {
                 .body("residentOffice", equalTo(true))
                 .body("residences.code", contains("VP-1", "PV-1"))
                 .body("residences[1].address", nullValue());
-        put(code, agency(code)).statusCode(200).body("residentOffice", equalTo(true)).body("residences", empty());
+        put(code, agency(code))
+                .statusCode(200)
+                .body("residentOffice", equalTo(true))
+                .body("residences", empty());
         put(
                         code,
                         Body.with(
@@ -203,9 +214,7 @@ class PressAgencyResourceTest extends MediaApi {
                                         Body.with(reporter, "address", "Nhà riêng"))))
                 .statusCode(400)
                 .body("violations.field", contains("residences[0].validTo", "residences[1].address"))
-                .body(
-                        "violations.code",
-                        contains("PRESS_AGENCY_VALIDITY_REVERSED", "PRESS_AGENCY_REPORTER_ADDRESS"));
+                .body("violations.code", contains("PRESS_AGENCY_VALIDITY_REVERSED", "PRESS_AGENCY_REPORTER_ADDRESS"));
     }
 
     @Test

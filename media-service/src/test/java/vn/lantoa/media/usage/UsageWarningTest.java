@@ -55,7 +55,8 @@ class UsageWarningTest extends WebhookApi {
                     .path("id");
             call(press, 6);
             call(press, 1);
-            assertThat(receiver.awaitReceived(1).get(0).json().getString("type")).isEqualTo("QUOTA_NEARLY_USED");
+            assertThat(receiver.awaitReceived(1).get(0).json().getString("type"))
+                    .isEqualTo("QUOTA_NEARLY_USED");
             call(press, 1);
             call(press, 1);
             call(press, 1);

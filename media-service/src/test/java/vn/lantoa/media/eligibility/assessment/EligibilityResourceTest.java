@@ -115,7 +115,8 @@ class EligibilityResourceTest extends MediaApi {
     void whoResidesInTheProvinceIsJudgedForTheDayOfTheAssessment() {
         version(rule("1977-01-01"));
         register(List.of("PRINT", "ELECTRONIC"), 500_000L);
-        Map<String, Object> agency = as(Identity.OFFICER).get(PRESS + "/" + code).jsonPath().getMap("");
+        Map<String, Object> agency =
+                as(Identity.OFFICER).get(PRESS + "/" + code).jsonPath().getMap("");
         List<Map<String, String>> residences = List.of(
                 Map.of("kind", "OFFICE", "code", "VP", "validFrom", "1977-01-01", "validTo", "1977-12-31"),
                 Map.of("kind", "REPORTER", "code", "PV", "validFrom", "1978-07-01"));

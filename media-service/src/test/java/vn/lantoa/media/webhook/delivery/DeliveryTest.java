@@ -323,7 +323,8 @@ class DeliveryTest extends WebhookApi {
                 .statusCode(200);
 
         assertThat(receiver.awaitReceived(2))
-                .extracting(told -> told.json().getString("type") + " " + told.json().getString("data.links.self"))
+                .extracting(told ->
+                        told.json().getString("type") + " " + told.json().getString("data.links.self"))
                 .containsExactlyInAnyOrder(
                         "CORRECTION_DECIDED /api/v1/corrections/" + refused,
                         "CORRECTION_DECIDED /api/v1/corrections/" + approved);
@@ -336,8 +337,16 @@ class DeliveryTest extends WebhookApi {
         String code = "TH-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         as(Identity.OFFICER)
                 .body(Map.of(
-                        "code", code, "name", "Báo mẫu", "level", "PROVINCIAL", "pressTypes", List.of("PRINT"),
-                        "practice", true))
+                        "code",
+                        code,
+                        "name",
+                        "Báo mẫu",
+                        "level",
+                        "PROVINCIAL",
+                        "pressTypes",
+                        List.of("PRINT"),
+                        "practice",
+                        true))
                 .post("/api/v1/press-agencies")
                 .then()
                 .statusCode(201);
@@ -365,9 +374,8 @@ class DeliveryTest extends WebhookApi {
 
     /** The agencies that a webhook was told of. */
     private static List<String> told(Identity who, String webhook) {
-        List<String> bodies = as(who).get(WEBHOOKS + "/" + webhook + "/deliveries")
-                .jsonPath()
-                .getList("items.body");
+        List<String> bodies =
+                as(who).get(WEBHOOKS + "/" + webhook + "/deliveries").jsonPath().getList("items.body");
         return bodies.stream()
                 .map(body -> JsonPath.from(body).getString("data.agency"))
                 .toList();

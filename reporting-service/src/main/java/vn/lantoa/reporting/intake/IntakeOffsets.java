@@ -9,7 +9,6 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import vn.lantoa.media.contract.GrowthTargetChanged;
 import vn.lantoa.platform.data.messaging.EventJson;
 import vn.lantoa.platform.data.messaging.Partition;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
@@ -43,7 +42,8 @@ public class IntakeOffsets {
 
     private static final String WATERMARK = """
             SELECT CASE WHEN bool_and(applied IS NOT NULL) THEN min(applied) END AS watermark
-            FROM (SELECT greatest(recorded_at, drained_at) AS applied FROM intake_position WHERE topic <> ?) p""";
+            FROM (SELECT greatest(recorded_at, drained_at) AS applied FROM intake_position
+                  UNION ALL SELECT drained_at FROM reference_position) p""";
 
     private final Database database;
     private final EventJson json;
@@ -98,12 +98,12 @@ public class IntakeOffsets {
     }
 
     /**
-     * The instant up to which everything is applied: the least, over the partitions of facts, of the last record's time
-     * or of the time at which nothing more was there (rules.md §9). Empty while a partition has neither.
+     * The instant up to which everything is applied: the least, over the partitions of facts and definitions, of the last
+     * record's time or of the time at which nothing more was there, and of that time of the register, channels,
+     * declarations and targets (rules.md §9). Empty while a partition has neither.
      */
     public Optional<Instant> watermark() {
-        return database.queryOne(
-                        WATERMARK, row -> Optional.ofNullable(row.instant("watermark")), GrowthTargetChanged.TOPIC)
+        return database.queryOne(WATERMARK, row -> Optional.ofNullable(row.instant("watermark")))
                 .flatMap(watermark -> watermark);
     }
 

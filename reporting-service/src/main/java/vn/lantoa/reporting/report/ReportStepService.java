@@ -101,11 +101,9 @@ public class ReportStepService {
         });
     }
 
+    /** Also what was settled is built again: a dead letter may have been replayed since. */
     private void settle(Report report) {
         Dataset approved = report.dataset();
-        if (approved.settled()) {
-            return;
-        }
         Dataset now = datasets.again(report.question(report.asOf()), approved);
         if (!now.settled()) {
             throw Problem.of(ReportProblem.REPORT_NOT_SETTLED, report.asOf()).header("Retry-After", SETTLES_WITHIN);
@@ -113,7 +111,9 @@ public class ReportStepService {
         if (!now.hasFiguresOf(approved)) {
             throw Problem.of(ReportProblem.REPORT_FIGURES_MOVED);
         }
-        report.take(now);
+        if (!approved.settled()) {
+            report.take(now);
+        }
     }
 
     private static void requireReferences(Report report, Dataset figures) {

@@ -137,9 +137,10 @@ abstract class ReportApi extends ReportingApi {
     }
 
     void everythingIsInSince(String instant) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> database.update(
-                        "UPDATE intake_position SET recorded_at = %s, drained_at = %s".formatted(instant, instant)));
+        QuarkusTransaction.requiringNew().run(() -> {
+            database.update("UPDATE intake_position SET recorded_at = %s, drained_at = %s".formatted(instant, instant));
+            database.update("UPDATE reference_position SET drained_at = %s".formatted(instant));
+        });
     }
 
     static String draft() {

@@ -6,8 +6,14 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,6 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.lantoa.media.contract.PeriodDeclared;
+import vn.lantoa.platform.data.messaging.BatchConsumer;
+import vn.lantoa.platform.data.messaging.Partition;
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.reporting.growth.TargetMother;
 import vn.lantoa.reporting.rendition.OfficialEnding;
@@ -40,6 +49,10 @@ import static org.hamcrest.Matchers.startsWith;
 
 @QuarkusTest
 class ReportResourceTest extends ReportApi {
+
+    @Inject
+    @Any
+    Instance<BatchConsumer> consumers;
 
     private static final OfficialEnding ENDING =
             new OfficialEnding(List.of("GIÁM ĐỐC"), List.of("Như trên", "Bộ Thông tin và Truyền thông", "Lưu: VT"));
@@ -172,6 +185,68 @@ class ReportResourceTest extends ReportApi {
 
     private static int ordinal(String number) {
         return Integer.parseInt(number.substring(0, number.indexOf('/')));
+    }
+
+    /** Facts are in; a declaration of before the report's known time may be on its way. */
+    @Test
+    void aSealWaitsUntilWhatOtherTopicsToldIsInToo() {
+        readToTheEnd();
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.update("UPDATE reference_position SET drained_at = '2024-04-30T23:59:59Z'"));
+        String report = approved();
+        step(Identity.APPROVER, report, "seal").statusCode(409).body("code", equalTo("REPORT_NOT_SETTLED"));
+
+        readToTheEnd();
+        step(Identity.APPROVER, report, "seal").statusCode(200);
+    }
+
+    private void readToTheEnd() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> reference().caughtUp(Map.of(new Partition(PeriodDeclared.TOPIC, 0), Instant.now())));
+    }
+
+    private BatchConsumer reference() {
+        return consumers.stream()
+                .filter(one -> one.group().equals("reporting.reference"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void figuresOfATargetThatIsNotCountedYetAreNotSettled() {
+        UUID plan = UUID.randomUUID();
+        UUID target = UUID.randomUUID();
+        told.all(List.of(
+                PlanMother.plan(plan),
+                TargetMother.target(target, plan, 1, "PROVINCIAL", "APPROVED", "2024-01-01T00:00:00Z", List.of())));
+        everythingIsInSince("now()");
+        String entry = QUARTER.replace("\"asOf\"", "\"planId\":\"" + plan + "\",\"asOf\"");
+
+        counted(target, false);
+        try {
+            as(Identity.VIEWER).get(draft(entry) + "/figures").then().body("settled", equalTo(false));
+        } finally {
+            counted(target, true);
+        }
+        as(Identity.VIEWER).get(draft(entry) + "/figures").then().body("settled", equalTo(true));
+    }
+
+    private void counted(UUID target, boolean counted) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.update(
+                        "UPDATE growth_definition SET counted = ? WHERE target_id = ?", counted, target));
+    }
+
+    /** Such as a dead letter that is replayed: what was settled when it was approved is built again. */
+    @Test
+    void aSealRefusesWhatBecameKnownOfBeforeAfterTheApproval() {
+        String report = approved();
+        as(Identity.VIEWER).get(report + "/figures").then().body("settled", equalTo(true));
+
+        tell("BTV", 4);
+        everythingIsInSince("now()");
+
+        step(Identity.APPROVER, report, "seal").statusCode(409).body("code", equalTo("REPORT_FIGURES_MOVED"));
     }
 
     @Test

@@ -1,13 +1,22 @@
 package vn.lantoa.reporting.reference.replica;
 
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.lantoa.media.contract.ChannelChanged;
+import vn.lantoa.media.contract.GrowthTargetChanged;
+import vn.lantoa.media.contract.PeriodDeclared;
+import vn.lantoa.media.contract.PressAgencyChanged;
 import vn.lantoa.platform.data.messaging.BatchConsumer;
 import vn.lantoa.platform.data.messaging.EventJson;
 import vn.lantoa.platform.data.messaging.EventType;
+import vn.lantoa.platform.data.messaging.Partition;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
 import vn.lantoa.platform.data.replica.EventRows;
 import vn.lantoa.platform.data.sql.Database;
@@ -24,10 +33,16 @@ class ReportingReferenceConsumer implements BatchConsumer {
             .<ReferenceTable<?>>flatMap(List::stream)
             .toList();
 
-    private final EventRows rows;
+    /** What figures as of an instant rest on: the register, channels, declarations and targets as known then. */
+    private static final Set<String> OF_FIGURES = Set.of(
+            PressAgencyChanged.TOPIC, ChannelChanged.TOPIC, PeriodDeclared.TOPIC, GrowthTargetChanged.TOPIC);
 
-    ReportingReferenceConsumer(Database database, EventJson json) {
+    private final EventRows rows;
+    private final ReferencePositionTable positions;
+
+    ReportingReferenceConsumer(Database database, EventJson json, ReferencePositionTable positions) {
         this.rows = new EventRows(database, json);
+        this.positions = positions;
     }
 
     @Override
@@ -43,5 +58,14 @@ class ReportingReferenceConsumer implements BatchConsumer {
     @Override
     public void accept(List<RecordedEvent<?>> events) {
         TABLES.forEach(table -> table.write(rows, events));
+    }
+
+    @Override
+    public void caughtUp(Map<Partition, Instant> drained) {
+        Map<Partition, Instant> ofFigures = new HashMap<>(drained);
+        ofFigures.keySet().removeIf(partition -> !OF_FIGURES.contains(partition.topic()));
+        if (!ofFigures.isEmpty()) {
+            positions.drained(ofFigures);
+        }
     }
 }

@@ -108,12 +108,23 @@ final class PrintedReport {
                     "SỐ LIỆU "
                             + ReportTitle.words(content.dataset().wholePeriod()).toUpperCase(Locale.ROOT),
                     "FIGURES OF " + content.dataset().period());
-            annexes.add(new ReportDocument.Section(heading, List.of(), tables, List.of()));
+            annexes.add(new ReportDocument.Section(heading, signs(), tables, List.of()));
         }
         if (!charts.isEmpty()) {
             annexes.add(new ReportDocument.Section(language.pick("BIỂU ĐỒ", "CHARTS"), List.of(), List.of(), charts));
         }
         return annexes;
+    }
+
+    /** Figures within the text are part of it: written as in Vietnamese, whatever language the tables have. */
+    private List<String> signs() {
+        boolean mixed = language == ReportLanguage.EN
+                && content.sections().stream()
+                        .anyMatch(section -> !section.text().equals(section.resolved()));
+        return mixed
+                ? List.of("The text above writes its figures as Vietnamese does: its 1.234,5 is 1,234.5 in these"
+                        + " tables.")
+                : List.of();
     }
 
     private List<String> hashes(Snapshot snapshot) {

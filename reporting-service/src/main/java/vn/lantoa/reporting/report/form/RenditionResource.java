@@ -93,7 +93,8 @@ public class RenditionResource {
             summary = "A report as a file",
             description = "In the official form of Nghị định 30/2020/NĐ-CP as `docx` or `pdf`; its figures as `xlsx`,"
                     + " or as CSV files in a `zip`. Headings are in Vietnamese or, by Accept-Language, in"
-                    + " English; what people wrote stays as it is. The same report gives the same bytes.")
+                    + " English; what people wrote stays as it is, with its figures as Vietnamese writes them:"
+                    + " `1.234,5`. The same report gives the same bytes.")
     public Response file(UUID id, @RestPath @Parameter(description = "`docx`, `pdf`, `xlsx` or `zip`.") String form) {
         ReportRenditionForm as = ReportRenditionForm.named(form)
                 .orElseThrow(() -> Problem.of(RenditionProblem.RENDITION_FORM_NOT_FOUND, form));

@@ -47,19 +47,20 @@ public final class FigureText {
                         figures.apply(found.group(1)).map(FigureText::shown).orElse(found.group())));
     }
 
-    /** A figure as a Vietnamese reader expects it: {@code 1.234,5}; a percentage with one decimal. */
+    /**
+     * A figure as a Vietnamese reader expects it, since the text around it is Vietnamese: {@code 1.234,5}; a percentage
+     * with one decimal, {@code 20,0}, as in tables.
+     */
     public static String shown(ReportFigure figure) {
         BigDecimal value = figure.value();
         if (value == null) {
             return NOT_MEASURED;
         }
         DecimalFormat form = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.forLanguageTag("vi")));
-        form.setMaximumFractionDigits(decimals(figure.unit()));
+        boolean percentage = figure.unit() == FigureUnit.PERCENT;
+        form.setMinimumFractionDigits(percentage ? PERCENT_DECIMALS : 0);
+        form.setMaximumFractionDigits(percentage ? PERCENT_DECIMALS : DECIMALS);
         form.setRoundingMode(RoundingMode.HALF_UP);
         return form.format(value);
-    }
-
-    private static int decimals(FigureUnit unit) {
-        return unit == FigureUnit.PERCENT ? PERCENT_DECIMALS : DECIMALS;
     }
 }

@@ -147,7 +147,39 @@ class PrintedReportTest {
         assertThat(charts.get(0).series().get(0).name()).isEqualTo("News");
     }
 
+    @Test
+    void anEnglishReportSaysHowItsVietnameseTextWritesFigures() {
+        assertThat(annex("Tăng {{figure:g}} %.", "Tăng 16,3 %.", ReportLanguage.EN))
+                .containsExactly("The text above writes its figures as Vietnamese does: its 1.234,5 is 1,234.5 in these"
+                        + " tables.");
+        assertThat(annex("Tăng {{figure:g}} %.", "Tăng 16,3 %.", ReportLanguage.VI))
+                .isEmpty();
+        assertThat(annex("Đạt yêu cầu.", "Đạt yêu cầu.", ReportLanguage.EN)).isEmpty();
+    }
+
+    /** What stands above the tables of a report whose results are so. */
+    private static List<String> annex(String text, String resolved, ReportLanguage language) {
+        List<ReportDocument.Section> parts = printed(
+                        PLACE,
+                        language,
+                        List.of(new SealedContent.Section(
+                                SectionCode.RESULTS, SectionCode.RESULTS.title(), text, resolved, List.of())))
+                .annexes();
+        return parts.get(0).paragraphs();
+    }
+
     private static ReportDocument printed(SealedContent.@Nullable Place place, ReportLanguage language) {
+        return printed(
+                place,
+                language,
+                List.of(
+                        section(SectionCode.RESULTS, "Đã đăng 3 tác phẩm.\n\n  Đạt yêu cầu."),
+                        section(SectionCode.CAUSES, ""),
+                        section(SectionCode.SUMS, "")));
+    }
+
+    private static ReportDocument printed(
+            SealedContent.@Nullable Place place, ReportLanguage language, List<SealedContent.Section> sections) {
         SealedContent content = new SealedContent(
                 SealedContent.FORM,
                 new UUID(1, 1),
@@ -156,10 +188,7 @@ class PrintedReportTest {
                 "officer",
                 "approver",
                 KNOWN,
-                List.of(
-                        section(SectionCode.RESULTS, "Đã đăng 3 tác phẩm.\n\n  Đạt yêu cầu."),
-                        section(SectionCode.CAUSES, ""),
-                        section(SectionCode.SUMS, "")),
+                sections,
                 dataset(),
                 LETTERHEAD,
                 place);

@@ -100,4 +100,17 @@ class TypedNumbersRuleTest {
                         FIGURES::find))
                 .isEqualTo("1.234 tác phẩm, tăng 16,3%, chưa có số liệu, {{figure:no}}");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "20, PERCENT, '20,0'",
+        "1234.567, PERCENT, '1.234,6'",
+        "20, WORK, 20",
+        "1234.5, WORK, '1.234,5'",
+        ", PERCENT, chưa có số liệu"
+    })
+    void aPercentageHasOneDecimalAsInTables(BigDecimal value, FigureUnit unit, String shown) {
+        assertThat(FigureText.shown(new ReportFigure("f", "f", "f", Map.of(), value, unit)))
+                .isEqualTo(shown);
+    }
 }

@@ -3,6 +3,8 @@ package vn.lantoa.platform.web.parameter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.ResourceBundle;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +35,13 @@ class FromToTest {
     void oneThatHoldsNothingIsRefusedAtItsEnd(LocalDate from, LocalDate to) {
         assertThatThrownBy(() -> FromTo.check(from, to)).satisfies(FromToTest::isReversed);
         assertThatThrownBy(() -> FromTo.check(midnight(from), midnight(to))).satisfies(FromToTest::isReversed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, empty, reversed", "vi, rỗng, ngược"})
+    void itsTitleFitsARangeThatIsEmptyAndOneThatIsReversed(Locale language, String empty, String reversed) {
+        assertThat(ResourceBundle.getBundle("problems/common", language).getString("RANGE_REVERSED.title"))
+                .contains(empty, reversed);
     }
 
     private static void isReversed(Throwable thrown) {

@@ -14,7 +14,8 @@ public interface OutboxConfig {
     boolean relay();
 
     /**
-     * The most rows that are read and deleted at once, fewer where they are large; two such batches are on their way.
+     * The most rows that are read and deleted at once, fewer where they are large; three such batches are held: one
+     * that is read, one that is handed over, one that waits to be acknowledged.
      */
     @WithDefault("2000")
     int batch();

@@ -239,7 +239,7 @@ class AudienceAggregateTest extends ReportingApi {
     /** Down to the lines, and with the audiences that each revision named. */
     @Test
     void aFigureOfAnAudienceLeadsToItsLines() {
-        String cell = ":planId=" + PLAN + ",audience=D1:2024-04:DECREE:" + KNOWN.plusSeconds(60);
+        String cell = ":audience=D1,planId=" + PLAN + ":2024-04:DECREE:" + KNOWN.plusSeconds(60);
         as(Identity.AUDITOR)
                 .pathParam("id", "reach" + cell)
                 .get("/api/v1/provenance/figures/{id}")
@@ -250,7 +250,7 @@ class AudienceAggregateTest extends ReportingApi {
                 .body("lines.adds", contains(500, null))
                 .body("lines[0].revisions[0].audiences", contains("A1", "D1"));
         as(Identity.AUDITOR)
-                .pathParam("id", "works:planId=,audience=:2024-04:DECREE:" + KNOWN.plusSeconds(60))
+                .pathParam("id", "works:audience=,planId=:2024-04:DECREE:" + KNOWN.plusSeconds(60))
                 .get("/api/v1/provenance/figures/{id}")
                 .then()
                 .statusCode(200)
@@ -293,7 +293,6 @@ class AudienceAggregateTest extends ReportingApi {
     @ParameterizedTest
     @CsvSource({
         "audience=, PARAMETER_EMPTY, audience",
-        "audience=%20, AGGREGATE_FILTER_EMPTY, audience",
         "groupBy=audiences, AGGREGATE_DIMENSION_UNKNOWN, groupBy",
         "'groupBy=audience,audience', AGGREGATE_DIMENSION_REPEATED, groupBy",
         "'groupBy=audience,theme,clause,agency', AGGREGATE_TOO_WIDE, groupBy"

@@ -72,7 +72,7 @@ class RebuildResourceTest extends ReportingApi {
 
         assertThat(rebuild.getLong("differences")).isZero();
         assertThat(rebuild.getMap("found"))
-                .hasSize(13)
+                .hasSize(14)
                 .containsEntry("facts", 0)
                 .containsEntry("growth_cell", 0);
         assertThat(rebuild.getString("finishedAt")).isNotNull();

@@ -92,7 +92,7 @@ class ProductSnapshotResourceTest extends MediaApi {
                 .body("spread.sources.source", contains("YouTube", "Cổng TTĐT"))
                 .body("spread.sources.views", contains(160, 40))
                 .body("spread.sources.viewsObservedOn", contains("2024-03-09", "2024-03-05"))
-                .body("version", equalTo(5));
+                .body("version", equalTo(4));
         as(Identity.VIEWER)
                 .queryParam("q", clip.get("code"))
                 .get(PRODUCTS)

@@ -73,8 +73,7 @@ public class MediaProductService extends RegisterService<MediaProduct, MediaProd
     }
 
     @Override
-    protected MediaProductView written(
-            AuditAction action, MediaProduct changed, @Nullable MediaProductView before) {
+    protected MediaProductView written(AuditAction action, MediaProduct changed, @Nullable MediaProductView before) {
         return spread(super.written(action, changed, before));
     }
 

@@ -14,15 +14,10 @@ import vn.lantoa.media.metric.Metrics;
  * @param sources how many sources counted
  * @param most those that counted the most views, so many as were asked for
  */
-public record LatestMetrics(
-        Metrics total,
-        @Nullable Instant observedAt,
-        long sources,
-        List<SourceMetrics> most) {
+public record LatestMetrics(Metrics total, @Nullable Instant observedAt, long sources, List<SourceMetrics> most) {
 
     /** Of what nobody counted. */
-    public static final LatestMetrics NONE =
-            new LatestMetrics(new Metrics(null, null, null), null, 0, List.of());
+    public static final LatestMetrics NONE = new LatestMetrics(new Metrics(null, null, null), null, 0, List.of());
 
     /**
      * What a source counted last.

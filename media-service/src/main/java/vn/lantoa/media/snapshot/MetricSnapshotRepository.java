@@ -28,8 +28,8 @@ public abstract class MetricSnapshotRepository<S extends MetricSnapshot> impleme
         stands = """
                 id not in (select one.id from {entity} one, {entity} later
                   where one.subject = :subject and later.subject = :subject and later.source = one.source
-                    and later.observedAt = one.observedAt and later.revision > one.revision)"""
-                .replace("{entity}", entity);
+                    and later.observedAt = one.observedAt and later.revision > one.revision)
+                """.replace("{entity}", entity);
     }
 
     SnapshotSeries series() {

@@ -33,8 +33,8 @@ public class MetricSnapshotTable {
             FROM {table} one LEFT JOIN {table} b
               ON b.{subject} = one.{subject} AND b.source = one.source AND b.observed_at < one.observed_at
                 AND NOT {replaced-b}
-            WHERE one.id = ANY (:snapshots::uuid[]) GROUP BY one.id"""
-            .replace("{replaced-one}", REPLACED.replace("{one}", "one"))
+            WHERE one.id = ANY (:snapshots::uuid[]) GROUP BY one.id
+            """.replace("{replaced-one}", REPLACED.replace("{one}", "one"))
             .replace("{replaced-b}", REPLACED.replace("{one}", "b"));
 
     private static final String LATEST = """

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.line.FaultView;
@@ -21,7 +20,6 @@ import vn.lantoa.media.line.FaultView;
  * @param stands whether no correction replaced it
  * @param warnings of the answer to a write; null when it is only read
  */
-@Schema(name = "MetricSnapshot")
 public record MetricSnapshotView(
         UUID id,
         Instant observedAt,

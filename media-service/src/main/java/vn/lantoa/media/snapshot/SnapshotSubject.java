@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param path its path below {@code /api/v1}
  * @param since when it was published; null while nobody knows
  */
-public record SnapshotSubject(UUID id, String path, @Nullable Instant since) {
+public record SnapshotSubject(
+        UUID id, String path, @Nullable Instant since) {
 
     /** The path of one of its snapshots. */
     public String snapshot(UUID snapshot) {

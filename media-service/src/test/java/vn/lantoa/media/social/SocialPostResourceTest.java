@@ -265,11 +265,7 @@ class SocialPostResourceTest extends MediaApi {
                 .body("items.views", contains(900, 90, 120))
                 .body("items.stands", contains(false, true, true))
                 .body("items[1].reason", equalTo("Gõ thừa số không"));
-        as(Identity.VIEWER)
-                .get(post)
-                .then()
-                .body("metrics.views", equalTo(120))
-                .body("metrics.reach", equalTo(25));
+        as(Identity.VIEWER).get(post).then().body("metrics.views", equalTo(120)).body("metrics.reach", equalTo(25));
         spread("2024-03-31").body("total", equalTo(figures(1, 1, 90, 25)));
     }
 

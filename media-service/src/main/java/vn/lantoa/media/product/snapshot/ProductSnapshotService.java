@@ -28,8 +28,7 @@ public class ProductSnapshotService {
     private final SnapshotKeeper keeper;
     private final MediaProductService products;
 
-    ProductSnapshotService(
-            ProductSnapshotRepository snapshots, SnapshotKeeper keeper, MediaProductService products) {
+    ProductSnapshotService(ProductSnapshotRepository snapshots, SnapshotKeeper keeper, MediaProductService products) {
         this.snapshots = snapshots;
         this.keeper = keeper;
         this.products = products;

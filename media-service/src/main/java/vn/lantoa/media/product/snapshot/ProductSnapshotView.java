@@ -13,7 +13,8 @@ import vn.lantoa.media.snapshot.MetricSnapshotView;
  * @param product its code
  */
 @Schema(name = "ProductSnapshot")
-public record ProductSnapshotView(String product, @JsonUnwrapped MetricSnapshotView snapshot) {
+public record ProductSnapshotView(
+        String product, @JsonUnwrapped MetricSnapshotView snapshot) {
 
     UUID id() {
         return snapshot.id();

@@ -50,10 +50,9 @@ class ProductSummaryTable {
               (SELECT 'SOURCE', source, count(*), count(*), sum(views)::bigint, sum(reach)::bigint,
                 sum(engagements)::bigint
                FROM last GROUP BY source ORDER BY sum(views) DESC NULLS LAST, source LIMIT :most)) AS line
-            ORDER BY part, CASE part WHEN 'KIND' THEN counted END DESC, views DESC NULLS LAST, code"""
-            .replace(
-                    "{last}",
-                    SnapshotSeries.PRODUCTS.last("product_id IN (SELECT id FROM product) AND observed_at < :end"));
+            ORDER BY part, CASE part WHEN 'KIND' THEN counted END DESC, views DESC NULLS LAST, code
+            """.replace(
+            "{last}", SnapshotSeries.PRODUCTS.last("product_id IN (SELECT id FROM product) AND observed_at < :end"));
 
     private final Sql sql;
 
@@ -68,8 +67,7 @@ class ProductSummaryTable {
      * @param from released on this day or later
      * @param to released before this day
      */
-    ProductSummaryView of(
-            LocalDate asOf, @Nullable String language, @Nullable LocalDate from, @Nullable LocalDate to) {
+    ProductSummaryView of(LocalDate asOf, @Nullable String language, @Nullable LocalDate from, @Nullable LocalDate to) {
         List<Line> lines = sql.statement(READ)
                 .bind("asOf", asOf)
                 .bind("end", BusinessTime.startOf(asOf.plusDays(1)))
@@ -85,7 +83,9 @@ class ProductSummaryTable {
                         .map(line -> new KindView(MediaProductKind.valueOf(line.code), line.figures))
                         .toList(),
                 part(lines, "SOURCE").map(Line::source).toList(),
-                part(lines, "UNDATED").mapToLong(line -> line.figures.produced()).sum());
+                part(lines, "UNDATED")
+                        .mapToLong(line -> line.figures.produced())
+                        .sum());
     }
 
     private static Stream<Line> part(List<Line> lines, String part) {
@@ -107,8 +107,7 @@ class ProductSummaryTable {
     private record Line(String part, String code, ProductFigures figures) {
 
         private SourceFigures source() {
-            return new SourceFigures(
-                    code, figures.observed(), figures.views(), figures.reach(), figures.engagements());
+            return new SourceFigures(code, figures.observed(), figures.views(), figures.reach(), figures.engagements());
         }
     }
 }

@@ -19,7 +19,8 @@ class SocialSpreadTable {
 
     private static final int THEMES = 200;
 
-    private static final String READ = """
+    private static final String READ =
+            """
             WITH post AS MATERIALIZED (
               SELECT id, platform, themes FROM social_post WHERE posted_at < :end AND %s),
             last AS ({last}),
@@ -36,8 +37,8 @@ class SocialSpreadTable {
             GROUP BY GROUPING SETS ((counted.part, counted.code), (counted.part))
             HAVING counted.code IS NOT NULL OR counted.part = 'PLATFORM'
             ORDER BY GROUPING(counted.code) DESC, 1, posts DESC, 2
-            LIMIT :most"""
-            .replace("{last}", SnapshotSeries.POSTS.last("post_id IN (SELECT id FROM post) AND observed_at < :end"));
+            LIMIT :most
+            """.replace("{last}", SnapshotSeries.POSTS.last("post_id IN (SELECT id FROM post) AND observed_at < :end"));
 
     private final Sql sql;
 

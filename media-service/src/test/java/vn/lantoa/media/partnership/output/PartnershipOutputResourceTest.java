@@ -237,9 +237,7 @@ class PartnershipOutputResourceTest extends MediaApi {
                 .body("code", equalTo("PARTNERSHIP_OUTPUT_OUTSIDE"))
                 .body("detail", containsString("2024-05-20"));
         amend(Body.with(abroad(), "validFrom", "2024-05-20")).statusCode(200);
-        amend(Body.with(abroad(), "validTo", "2024-05-01"))
-                .statusCode(200)
-                .body("outputs.outputs", equalTo(1));
+        amend(Body.with(abroad(), "validTo", "2024-05-01")).statusCode(200).body("outputs.outputs", equalTo(1));
     }
 
     private ValidatableResponse amend(Map<String, Object> body) {
@@ -256,11 +254,7 @@ class PartnershipOutputResourceTest extends MediaApi {
         for (String each : List.of(PATH, PATH + "/summary", path)) {
             as(Identity.PRESS_BBD).get(each).then().statusCode(403);
         }
-        as(Identity.VIEWER)
-                .get(path)
-                .then()
-                .statusCode(404)
-                .body("code", equalTo("PARTNERSHIP_OUTPUT_NOT_FOUND"));
+        as(Identity.VIEWER).get(path).then().statusCode(404).body("code", equalTo("PARTNERSHIP_OUTPUT_NOT_FOUND"));
         as(Identity.APPROVER).body(film()).post(PATH).then().statusCode(403);
         as(Identity.VIEWER).get(PATH + "?country=XX").then().statusCode(400);
     }

@@ -130,8 +130,8 @@ final class ValidCalls {
 
     /**
      * The body about a press agency that counts for nothing and, where something is registered, with a code that
-     * nothing has yet. Agreements, their outputs and orders, which no figure counts, keep their days: those of one lie within the
-     * other's.
+     * nothing has yet. Agreements, their outputs and orders, which no figure counts, keep their days: those of one lie
+     * within the other's.
      */
     private byte[] own(Operation operation, String body) {
         String dated = KEEPS_DAYS.matcher(operation.id()).matches() ? body : longAgo(body);

@@ -396,8 +396,8 @@ class SampleYearIT {
 
     @Test
     void aClipHasViewsAndAPartnerAbroadBroughtAFilm() {
-        JsonNode products =
-                gateway.get(Actor.VIEWER, "media-products/summary?asOf=2024-12-31").body();
+        JsonNode products = gateway.get(Actor.VIEWER, "media-products/summary?asOf=2024-12-31")
+                .body();
         JsonNode cooperation = gateway.get(AUDITOR, "partnership-outputs/summary?asOf=2024-12-31")
                 .body();
 

@@ -13,15 +13,15 @@ final class SampleCooperation {
     private static final String SHOWN_CODE = "PHIM-MAU";
 
     private final String partnershipId;
-    private final String code = "PHIM-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+    private final String code =
+            "PHIM-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
 
     private SampleCooperation(SamplePlan plan) {
-        String agreement = SampleBodies.all("createPartnership").get("international").toString();
+        String agreement =
+                SampleBodies.all("createPartnership").get("international").toString();
         partnershipId = As.created(Identity.OFFICER, "/api/v1/partnerships", plan.filled(agreement));
         As.created(
-                Identity.OFFICER,
-                "/api/v1/partnership-outputs",
-                filled(SampleBodies.of("registerPartnershipOutput")));
+                Identity.OFFICER, "/api/v1/partnership-outputs", filled(SampleBodies.of("registerPartnershipOutput")));
     }
 
     static SampleCooperation create(SamplePlan plan) {

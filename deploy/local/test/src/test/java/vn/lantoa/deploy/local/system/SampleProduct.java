@@ -20,7 +20,8 @@ final class SampleProduct {
 
     private final String printRunId;
     private final String giftId;
-    private final String clip = "CLIP-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+    private final String clip =
+            "CLIP-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
     private final String snapshotId;
 
     private SampleProduct(SampleEvent event) {

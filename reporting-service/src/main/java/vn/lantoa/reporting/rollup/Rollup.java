@@ -47,8 +47,8 @@ public enum Rollup {
             "clause");
 
     /**
-     * The columns that are summed, of every rollup and of contributions; the last but one, and the three before it, count
-     * publications of which anything, or that measure, was observed, the last one observations of views by their day.
+     * The columns that are summed, of every rollup and of contributions; four count publications of which anything, or
+     * that measure, was observed, the last one observations of views by their day.
      */
     public static final List<String> SUMS = List.of(
             "works",

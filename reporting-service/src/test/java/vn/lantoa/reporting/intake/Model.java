@@ -163,8 +163,7 @@ final class Model {
         keys.add("rollup_plan|%s|" + data.planId());
         named(data.themes()).forEach(theme -> keys.add("rollup_theme|%s|" + data.planId() + "|" + theme));
         named(data.clausePaths()).forEach(clause -> keys.add("rollup_clause|%s|" + data.planId() + "|" + clause));
-        named(data.audiences())
-                .forEach(audience -> keys.add("rollup_audience|%s|" + data.planId() + "|" + audience));
+        named(data.audiences()).forEach(audience -> keys.add("rollup_audience|%s|" + data.planId() + "|" + audience));
         if (data.planId() != null) {
             named(data.clausePaths()).forEach(clause -> keys.add("rollup_plan_clause|" + data.planId() + "|" + clause));
         }

@@ -505,8 +505,7 @@ class ProvenanceResourceTest extends ReportingApi {
         String agency = "P" + UUID.randomUUID().toString().substring(0, 8);
         String level = "L" + agency;
         told.one(TargetMother.agency(agency, level, "2023-12-01T00:00:00Z"));
-        told.one(TargetMother.target(
-                UUID.randomUUID(), plan, 1, level, "APPROVED", "2023-12-01T00:00:00Z", List.of()));
+        told.one(TargetMother.target(UUID.randomUUID(), plan, 1, level, "APPROVED", "2023-12-01T00:00:00Z", List.of()));
         sent(agency, KNOWN, first, item(1, 1, "NEWS", first, 1));
         sent(agency, KNOWN, second, item(2, 1, "VIDEO", second, 1));
         UUID ofTheYear = sealed("05/BC", "2024", LATER);

@@ -23,10 +23,10 @@ final class AggregateSql {
     private static final List<String> CONTRIBUTIONS = List.of(ITEMS, GAINS);
 
     /**
-     * An item that adds anything is a publication; only views that were gained may come without one. So a cell is empty
+     * An item that adds anything is a publication; only observations of views may come without one. So a cell is empty
      * without both.
      */
-    private static final List<String> TELLING = List.of("publications", "views_gained");
+    private static final List<String> TELLING = List.of("publications", "gains_observed");
 
     private final AggregateQuery question;
     private final DateRange range;

@@ -27,8 +27,8 @@ public record CompletenessView(
         List<AgencyMonth> missing,
         Map<String, Bounds> bounds,
 
-        @Schema(implementation = String.class, examples = "2016-12")
-        @Nullable YearMonth monthsFrom) {
+        @Schema(implementation = String.class, examples = "2016-12") @Nullable
+        YearMonth monthsFrom) {
 
     public CompletenessView(
             int declared,

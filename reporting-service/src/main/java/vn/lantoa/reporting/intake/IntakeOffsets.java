@@ -98,8 +98,8 @@ public class IntakeOffsets {
     }
 
     /**
-     * The instant up to which everything is applied: the least, over the partitions of facts and definitions, of the last
-     * record's time or of the time at which nothing more was there, and of that time of the register, channels,
+     * The instant up to which everything is applied: the least, over the partitions of facts and definitions, of the
+     * last record's time or of the time at which nothing more was there, and of that time of the register, channels,
      * declarations and targets (rules.md §9). Empty while a partition has neither.
      */
     public Optional<Instant> watermark() {

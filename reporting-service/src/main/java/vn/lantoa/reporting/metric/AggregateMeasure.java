@@ -59,7 +59,7 @@ public enum AggregateMeasure implements Metric {
                     "Tổng chênh lệch lượt xem theo ngày ghi nhận, có thể âm; không ai ghi nhận thì để trống.",
                     "What observations of the time added to views, summed, maybe negative; null where nobody observed"
                             + " any."),
-            "views_observed"),
+            "gains_observed"),
     REACH(
             "reach",
             MetricUnit.REACH,
@@ -96,7 +96,7 @@ public enum AggregateMeasure implements Metric {
     private final MetricDefinition definition;
     private final Optional<String> observed;
 
-    /** @param observed the column that counts the publications of which it was observed; null where it is counted */
+    /** @param observed the column that counts what was observed of it; null where it is counted */
     AggregateMeasure(String key, MetricUnit unit, MetricText name, MetricText formula, @Nullable String observed) {
         this(key, key, unit, name, formula, observed);
     }
@@ -170,9 +170,7 @@ public enum AggregateMeasure implements Metric {
 
     /** Its value over some cells. */
     public String sum() {
-        String gained = this == VIEWS_GAINED ? " OR sum(views_gained) <> 0" : "";
-        return observed.map(
-                        count -> "CASE WHEN sum(%s) <> 0%s THEN sum(%s)::bigint END".formatted(count, gained, column))
+        return observed.map(count -> "CASE WHEN sum(%s) <> 0 THEN sum(%s)::bigint END".formatted(count, column))
                 .orElse("coalesce(sum(%s), 0)::bigint".formatted(column));
     }
 

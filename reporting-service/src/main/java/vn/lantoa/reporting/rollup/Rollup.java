@@ -47,8 +47,8 @@ public enum Rollup {
             "clause");
 
     /**
-     * The columns that are summed, of every rollup and of contributions; the last four count publications of which
-     * anything, or that measure, was observed.
+     * The columns that are summed, of every rollup and of contributions; four count publications of which anything, or
+     * that measure, was observed, the last one observations of views by their day.
      */
     public static final List<String> SUMS = List.of(
             "works",
@@ -62,7 +62,8 @@ public enum Rollup {
             "observed",
             "views_observed",
             "reach_observed",
-            "engagements_observed");
+            "engagements_observed",
+            "gains_observed");
 
     private final String table;
     private final String selection;

@@ -604,26 +604,76 @@ class AggregateResourceTest extends ReportingApi {
                 .body("completeness.bounds.reach.low", nullValue());
     }
 
+    /** In April the work of March was looked at and had gained nothing; that of April was looked at in May first. */
+    @Test
+    void viewsGainedAreOfTheDaysOnWhichSomebodyLooked() {
+        tell("BBD", 1, "web", "2024-03-10T03:00:00Z");
+        tell("BTV", 2, "fm", "2024-04-10T03:00:00Z");
+        observe("BBD", 1, "2024-03-11T03:00:00Z", FIRST_KNOWN, 100L, null);
+        observe("BBD", 1, "2024-04-05T03:00:00Z", FIRST_KNOWN, 100L, null);
+        observe("BTV", 2, "2024-05-02T03:00:00Z", FIRST_KNOWN, 70L, null);
+
+        gained("2024-04-01", "2024-05-01")
+                .get(URL)
+                .then()
+                .statusCode(200)
+                .body("rows.agency", contains("BBD", "BTV"))
+                .body("rows.viewsGained", contains(0, null))
+                .body("rows.publications", contains(0, 1))
+                .body("totals.viewsGained", equalTo(0));
+        gained("2024-05-01", "2024-06-01")
+                .get(URL)
+                .then()
+                .body("rows.agency", contains("BTV"))
+                .body("rows.viewsGained", contains(70));
+        gained("2024-04-16", "2024-05-01").get(URL).then().body("totals.viewsGained", nullValue());
+
+        observe("BBD", 1, "2024-04-06T03:00:00Z", FIRST_KNOWN.plusSeconds(3_600), 130L, null);
+        gained("2024-04-01", "2024-05-01").get(URL).then().body("rows.viewsGained", contains(30, null));
+        gained("2024-04-01", "2024-05-01")
+                .queryParam("asOf", FIRST_KNOWN.toString())
+                .get(URL)
+                .then()
+                .body("rows.viewsGained", contains(0, null));
+        gained("2024-04-06", "2024-04-07")
+                .queryParam("asOf", FIRST_KNOWN.toString())
+                .get(URL)
+                .then()
+                .body("rows", empty())
+                .body("totals.viewsGained", nullValue());
+    }
+
+    private static RequestSpecification gained(String from, String to) {
+        return asked("publications,viewsGained", "agency")
+                .queryParam("calendar", "CALENDAR")
+                .queryParam("from", from)
+                .queryParam("to", to);
+    }
+
     private void observe(String agency, int number, Long views, Long reach) {
+        observe(agency, number, FIRST_KNOWN.toString(), FIRST_KNOWN, views, reach);
+    }
+
+    private void observe(String agency, int number, String at, Instant known, Long views, Long reach) {
         var observation = new Observation(
                 UUID.randomUUID(),
                 1,
                 new UUID(5, number),
                 "x-" + number,
-                FIRST_KNOWN,
+                Instant.parse(at),
                 views,
                 reach,
                 null,
                 "trang",
                 null,
                 1,
-                FIRST_KNOWN);
+                known);
         told.one(Told.event(
                 FactBatch.OBSERVATIONS,
                 agency,
                 new Position(1, 1),
                 new ObservationsRecorded(agency, List.of(observation)),
-                FIRST_KNOWN));
+                known));
     }
 
     /** Of no theme, clause or event. */

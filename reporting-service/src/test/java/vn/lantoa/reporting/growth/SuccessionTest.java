@@ -130,6 +130,25 @@ class SuccessionTest {
         assertThat(old.series().days() + fresh.series().days()).isEqualTo(304); // 15/12/2024 to 14/10/2025
     }
 
+    /** Ended on 10 August: both halves of August are the new one's, and what the old one made of it is in neither. */
+    @Test
+    void whatEndsWithinAHalfMonthHasNothingOfAMonthOfWhichNoHalfIsItsOwn() {
+        registered("BBD", null, "2025-08-10");
+        registered("BGL", "2025-08-11", null, "BBD");
+        baselines.put("BBD", SeriesBaseline.of(OLD));
+        GrowthYear year = year(ReportCalendar.CALENDAR, "2025-09-05");
+
+        Growth old = growthOf(
+                year, made(1, 8, 8, null, "2025-08-10"), of("BBD", year).baseline());
+        Growth fresh = growthOf(
+                year, made(8, 8, 16, "2025-08-11", null), of("BGL", year).baseline());
+
+        assertThat(old.series().counted()).containsExactly(1, 2, 3, 4, 5, 6, 7);
+        assertThat(old.series().actual()).isEqualByComparingTo("56");
+        assertThat(fresh.series().actual()).isEqualByComparingTo("16");
+        assertThat(fresh.series().baseline()).isEqualByComparingTo("20");
+    }
+
     @Test
     void whoHadABaselineOfItsOwnHasTheOtherBesideIt() {
         registered("BBD", null, "2025-06-30");

@@ -79,7 +79,7 @@ final class Model {
             long seconds =
                     item.data().durationSeconds() == null ? 0 : item.data().durationSeconds();
             boolean stands = representatives.get(item.work()) == item;
-            long[] sums = {stands ? 1 : 0, 1, stands ? seconds : 0, seconds, 0, 0, 0, 0, 0, 0, 0, 0};
+            long[] sums = {stands ? 1 : 0, 1, stands ? seconds : 0, seconds, 0, 0, 0, 0, 0, 0, 0, 0, 0};
             addObserved(item, sums, cells);
             add(cells, item.day(), item, sums);
         }
@@ -134,7 +134,7 @@ final class Model {
             long[] counter = latest.computeIfAbsent(one.source(), any -> new long[3]);
             if (one.views() != null) {
                 add(cells, BusinessTime.dayOf(one.observedAt()), item, new long[] {
-                    0, 0, 0, 0, 0, 0, 0, one.views() - counter[0], 0, 0, 0, 0
+                    0, 0, 0, 0, 0, 0, 0, one.views() - counter[0], 0, 0, 0, 0, 1
                 });
             }
             counter[0] = one.views() == null ? counter[0] : one.views();
@@ -182,7 +182,7 @@ final class Model {
                         "" + data.newProduction(),
                         data.eventCode()));
         for (String key : keys) {
-            long[] cell = cells.computeIfAbsent(key.formatted(half(day) + "|" + item.agency()), any -> new long[12]);
+            long[] cell = cells.computeIfAbsent(key.formatted(half(day) + "|" + item.agency()), any -> new long[13]);
             for (int i = 0; i < sums.length; i++) {
                 cell[i] += sums[i];
             }

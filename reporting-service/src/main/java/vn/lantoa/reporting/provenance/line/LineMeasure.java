@@ -54,7 +54,7 @@ public enum LineMeasure {
         return switch (this) {
             case WORKS, PUBLICATIONS -> "count(*)";
             case OBSERVED -> "count(DISTINCT i.item_id)";
-            case VIEWS_GAINED -> "coalesce(sum(s.gained), 0)::bigint";
+            case VIEWS_GAINED -> "sum(s.gained)::bigint";
             default -> column.map("sum(s.%s)::bigint"::formatted).orElse("coalesce(sum(i.seconds), 0)::bigint");
         };
     }

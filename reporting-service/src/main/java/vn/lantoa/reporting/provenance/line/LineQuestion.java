@@ -76,11 +76,6 @@ public record LineQuestion(
         return new Statement(text, values.toArray());
     }
 
-    /** The same cell of another measure. */
-    LineQuestion of(LineMeasure other) {
-        return new LineQuestion(other, from, to, asOf, conditions);
-    }
-
     /** What all of them add. */
     Statement sum() {
         List<@Nullable Object> values = new ArrayList<>();

@@ -28,13 +28,6 @@ public class LineSumTable {
 
     /** The sum; empty where it is of observations and nobody observed anything. */
     public Optional<Long> of(LineQuestion question) {
-        Optional<Long> sum = sum(question);
-        boolean isOfNoGain = question.measure().isOfGains()
-                && sum.filter(gained -> gained == 0).isPresent();
-        return isOfNoGain && sum(question.of(LineMeasure.VIEWS)).isEmpty() ? Optional.empty() : sum;
-    }
-
-    private Optional<Long> sum(LineQuestion question) {
         LineQuestion.Statement statement = question.sum();
         return database.queryOne(statement.text(), row -> Optional.ofNullable(row.bigint("sum")), statement.values())
                 .flatMap(sum -> sum);

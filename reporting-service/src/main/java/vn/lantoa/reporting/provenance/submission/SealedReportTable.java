@@ -74,7 +74,10 @@ class SealedReportTable {
         this.database = database;
     }
 
-    private record Sealed(SubmissionProvenance.Report report, Period period, @Nullable UUID planId) {
+    private record Sealed(
+            SubmissionProvenance.Report report,
+            Period period,
+            @Nullable UUID planId) {
 
         LocalDate begin() {
             return planId == null ? period.firstDay() : GrowthYear.begin(period);
@@ -131,7 +134,9 @@ class SealedReportTable {
         List<UUID> used = database.statement(USED)
                 .bind(ArrayColumns.of(reports)
                         .column("id", "uuid", one -> one.report().id())
-                        .column("calendar", "text", one -> one.period().calendar().name())
+                        .column("calendar", "text", one -> one.period()
+                                .calendar()
+                                .name())
                         .column("planId", "uuid", Sealed::planId)
                         .column("asOf", "timestamptz", one -> one.report().asOf())
                         .column("year", "int4", one -> one.period().firstMonth().getYear())

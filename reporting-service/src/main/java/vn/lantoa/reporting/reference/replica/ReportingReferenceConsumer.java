@@ -34,8 +34,8 @@ class ReportingReferenceConsumer implements BatchConsumer {
             .toList();
 
     /** What figures as of an instant rest on: the register, channels, declarations and targets as known then. */
-    private static final Set<String> OF_FIGURES = Set.of(
-            PressAgencyChanged.TOPIC, ChannelChanged.TOPIC, PeriodDeclared.TOPIC, GrowthTargetChanged.TOPIC);
+    private static final Set<String> OF_FIGURES =
+            Set.of(PressAgencyChanged.TOPIC, ChannelChanged.TOPIC, PeriodDeclared.TOPIC, GrowthTargetChanged.TOPIC);
 
     private final EventRows rows;
     private final ReferencePositionTable positions;

@@ -21,8 +21,7 @@ public class DatasetService {
     private final PlanFigures plan;
     private final PlanTable plans;
 
-    DatasetService(
-            PressFigures press, GrowthFigures growth, GrowthService targets, PlanFigures plan, PlanTable plans) {
+    DatasetService(PressFigures press, GrowthFigures growth, GrowthService targets, PlanFigures plan, PlanTable plans) {
         this.press = press;
         this.growth = growth;
         this.targets = targets;

@@ -80,7 +80,7 @@ class CorrectedReportTable {
                 .query(row -> new Corrected(row.uuid("id"), row.bool("of_growth")));
     }
 
-    /** The growth of a plan is of the year up to the period's end: what was corrected before the period moves it, too. */
+    /** The growth of a plan is of the year up to the period's end: what was corrected before it moves it, too. */
     private static Sealed sealed(ResultColumns row) {
         Period period = Period.parse(ReportCalendar.valueOf(row.text("calendar")), row.text("period"))
                 .orElseThrow();

@@ -42,10 +42,9 @@ public class ObligationResource {
     @Operation(
             operationId = "listObligations",
             summary = "What is due in a range of days",
-            description =
-                    "By due day: declarations of press agencies and what was ordered of them, reports, press conferences"
-                            + " and information for the press of the province, tasks of plans; each as it stands today. A"
-                            + " press agency sees its own and the province's.")
+            description = "By due day: declarations of press agencies and what was ordered of them; reports, press"
+                    + " conferences and information for the press of the province; tasks of plans; each as"
+                    + " it stands today. A press agency sees its own and the province's.")
     public ObligationsView list(@BeanParam ObligationFilter filter) {
         return obligations.of(filter, readable.ofCaller());
     }

@@ -56,12 +56,11 @@ final class MediaPlanCoverage {
      * elsewhere.
      */
     private List<CoverageView.UnplannedView> unplanned() {
-        Map<List<String>, List<DeliveredGroup>> groups =
-                byLine.getOrDefault(OptionalInt.empty(), List.of()).stream()
-                        .collect(Collectors.groupingBy(
-                                group -> List.of(group.genre(), LanguageTag.primary(group.language())),
-                                () -> new TreeMap<>(Comparator.comparing((List<String> key) -> String.join(" ", key))),
-                                Collectors.toList()));
+        Map<List<String>, List<DeliveredGroup>> groups = byLine.getOrDefault(OptionalInt.empty(), List.of()).stream()
+                .collect(Collectors.groupingBy(
+                        group -> List.of(group.genre(), LanguageTag.primary(group.language())),
+                        () -> new TreeMap<>(Comparator.comparing((List<String> key) -> String.join(" ", key))),
+                        Collectors.toList()));
         return groups.entrySet().stream()
                 .map(group -> new CoverageView.UnplannedView(
                         group.getKey().get(0),

@@ -87,9 +87,9 @@ class KnownCodeTableTest extends EventApi {
         agency(agency, 1, DAY, null, agency + "-2");
         agency(agency + "-2", 1, null, DAY.minusDays(1));
 
-        assertThat(known(() -> references.writableCodes(agency, DAY)))
-                .containsExactlyInAnyOrder(agency, agency + "-2");
-        assertThat(known(() -> references.writableCodes(agency, DAY.minusDays(1)))).isEmpty();
+        assertThat(known(() -> references.writableCodes(agency, DAY))).containsExactlyInAnyOrder(agency, agency + "-2");
+        assertThat(known(() -> references.writableCodes(agency, DAY.minusDays(1))))
+                .isEmpty();
         assertThat(known(() -> references.writableCodes(agency + "-2", DAY.minusDays(1))))
                 .containsExactly(agency + "-2");
         assertThat(known(() -> references.writableCodes(agency + "-2", DAY))).isEmpty();

@@ -174,8 +174,7 @@ class ScorecardTest {
         PlanTask doneOnRemoved = PlanTaskMother.serving(TODAY, "II.3-7");
         PlanTask openOnBoth = PlanTaskMother.serving(null, "II.3-7", TEXT.path());
 
-        ClauseCoverage coverage =
-                ClauseCoverage.of(plan, List.of(nobodys, openOnRemoved, doneOnRemoved, openOnBoth));
+        ClauseCoverage coverage = ClauseCoverage.of(plan, List.of(nobodys, openOnRemoved, doneOnRemoved, openOnBoth));
 
         assertThat(coverage.orphanTasks()).containsExactly(nobodys.id(), openOnRemoved.id());
         assertThat(coverage.uncovered()).containsExactly(ACTION.path());

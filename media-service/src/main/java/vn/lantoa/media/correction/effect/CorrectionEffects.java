@@ -36,9 +36,8 @@ public class CorrectionEffects {
         boolean counted = press.find(agency)
                 .filter(one -> one.level() == UsualDefinition.LEVEL)
                 .isPresent();
-        Map<EffectCell, Amounts> differences = counted
-                ? Differences.of(corrected, others(agency, corrected))
-                : Differences.ofPublications(corrected);
+        Map<EffectCell, Amounts> differences =
+                counted ? Differences.of(corrected, others(agency, corrected)) : Differences.ofPublications(corrected);
         if (differences.isEmpty()) {
             return List.of();
         }
@@ -50,8 +49,8 @@ public class CorrectionEffects {
 
     private Map<String, WorkPublication> others(String agency, List<CorrectedItem> corrected) {
         Set<String> works = corrected.stream()
-                .flatMap(one -> Stream.of(
-                        one.item().state().workId(), one.after().workId()))
+                .flatMap(one ->
+                        Stream.of(one.item().state().workId(), one.after().workId()))
                 .collect(Collectors.toSet());
         List<UUID> items = corrected.stream().map(one -> one.item().id()).toList();
         return works.isEmpty() ? Map.of() : others.standing(agency, works, items);

@@ -54,10 +54,7 @@ public record ItemMatchView(
         boolean clearanceRevoked) {
 
     static ItemMatchView of(
-            DeliveredWork work,
-            @Nullable DeliverableTally tally,
-            List<DeliveryVerdict> findings,
-            long amount) {
+            DeliveredWork work, @Nullable DeliverableTally tally, List<DeliveryVerdict> findings, long amount) {
         return new ItemMatchView(
                 work.id(),
                 work.agency(),

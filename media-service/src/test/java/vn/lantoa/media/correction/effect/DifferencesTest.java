@@ -59,8 +59,8 @@ class DifferencesTest {
     }
 
     private static CorrectedItem corrected(String externalId, ContentState before, ContentState after) {
-        HeldItem item = new HeldItem(
-                new UUID(1, 1), 1, externalId, BusinessTime.dayOf(before.publishedAt()), before, false);
+        HeldItem item =
+                new HeldItem(new UUID(1, 1), 1, externalId, BusinessTime.dayOf(before.publishedAt()), before, false);
         return new CorrectedItem(item, after, false, new FieldValues());
     }
 

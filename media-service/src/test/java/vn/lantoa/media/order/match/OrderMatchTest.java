@@ -149,9 +149,7 @@ class OrderMatchTest {
     @Test
     void ofTheThreePublicationsOfAWorkOneIsPaid() {
         work = "a";
-        published("2024-06-02", Kind.NEWS)
-                .published("2024-06-03", Kind.NEWS)
-                .published("2024-06-04", Kind.NEWS);
+        published("2024-06-02", Kind.NEWS).published("2024-06-03", Kind.NEWS).published("2024-06-04", Kind.NEWS);
         work = null;
         OrderMatchView match = published("2024-06-05", Kind.NEWS).against(items(Genre.NEWS, null, null, 5, 500_000));
 

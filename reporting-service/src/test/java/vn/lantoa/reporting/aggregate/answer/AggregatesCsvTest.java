@@ -81,8 +81,7 @@ class AggregatesCsvTest {
                 new CodeWarning("theme", "=t01", "CODE_NOT_KNOWN_YET", "Không rõ chủ đề này"),
                 new CodeWarning("event", "E-1", "CODE_NOT_KNOWN_YET", "Không rõ sự kiện này"));
 
-        assertThat(new AggregatesCsv(warned, List.of()).text(false, true))
-                .endsWith("""
+        assertThat(new AggregatesCsv(warned, List.of()).text(false, true)).endsWith("""
                         completeness,1,3,33.33\r
                         warning,theme,'=t01,CODE_NOT_KNOWN_YET,Không rõ chủ đề này\r
                         warning,event,E-1,CODE_NOT_KNOWN_YET,Không rõ sự kiện này\r

@@ -46,8 +46,7 @@ class PrintedTargetsTest {
 
     @Test
     void thePooledRateStandsBehindThoseOfTheAgencies() {
-        ReportTable table =
-                new PrintedTables(pooled(), ReportLanguage.EN).all().get(0);
+        ReportTable table = new PrintedTables(pooled(), ReportLanguage.EN).all().get(0);
 
         assertThat(table.columns())
                 .extracting(ReportTable.Column::heading)

@@ -114,8 +114,7 @@ class SampleYearIT {
     @Test
     void eachAudienceHasWhatNamesIt() {
         Map<String, Long> named = SampleYear.PRESS.stream()
-                .flatMap(agency ->
-                        new ItemGenerator(agency, new SampleFiles(FILES)).items().stream())
+                .flatMap(agency -> new ItemGenerator(agency, new SampleFiles(FILES)).items().stream())
                 .flatMap(item -> item.audiences().stream())
                 .collect(Collectors.groupingBy(code -> code, TreeMap::new, Collectors.counting()));
         JsonNode shares = gateway.get(Actor.VIEWER, "content-shares?planId=" + second.planId())

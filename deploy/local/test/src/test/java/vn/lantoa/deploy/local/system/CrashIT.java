@@ -98,8 +98,10 @@ class CrashIT {
         List<String> lines = IntStream.range(0, LARGE)
                 .mapToObj(number -> Sending.line(item("l" + number)))
                 .toList();
-        String submission =
-                Sending.lines(As.sending(SENDER), lines).statusCode(202).extract().header("Location");
+        String submission = Sending.lines(As.sending(SENDER), lines)
+                .statusCode(202)
+                .extract()
+                .header("Location");
 
         List<Integer> appliedBefore = new ArrayList<>();
         for (int death = 0; death < DEATHS; death++) {

@@ -129,9 +129,8 @@ class ItemGeneratorTest {
         List<GeneratedItem> ofThePlan = ALL.stream()
                 .filter(item -> item.newProduction() && !item.themes().isEmpty())
                 .toList();
-        double silent = ofThePlan.stream()
-                .filter(item -> item.audiences().isEmpty())
-                .count();
+        double silent =
+                ofThePlan.stream().filter(item -> item.audiences().isEmpty()).count();
         assertThat(silent / ofThePlan.size()).isBetween(0.25, 0.45);
     }
 

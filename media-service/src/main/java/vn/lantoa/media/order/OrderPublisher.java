@@ -33,10 +33,10 @@ class OrderPublisher extends PagePublisher<PressOrder, OrderChanged> {
     protected Function<PressOrder, OrderChanged> states(List<PressOrder> page) {
         Map<UUID, List<AcceptedOrderPart>> parts =
                 accepted.ofAll(page.stream().map(PressOrder::id).toList());
-        return order -> order.changed(acceptedOn(order.view(), parts.getOrDefault(order.id(), List.of())));
+        return order -> order.changed(acceptedOn(order.terms().entry(), parts.getOrDefault(order.id(), List.of())));
     }
 
-    private static @Nullable LocalDate acceptedOn(OrderView order, List<AcceptedOrderPart> parts) {
+    private static @Nullable LocalDate acceptedOn(OrderEntry order, List<AcceptedOrderPart> parts) {
         boolean isWhole = IntStream.range(0, order.deliverables().size()).allMatch(i -> parts.stream()
                 .anyMatch(part -> part.position() == i + 1
                         && part.amount() >= order.deliverables().get(i).ordered()));

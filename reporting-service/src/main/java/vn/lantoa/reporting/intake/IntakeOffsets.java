@@ -42,8 +42,11 @@ public class IntakeOffsets {
 
     private static final String WATERMARK = """
             SELECT CASE WHEN bool_and(applied IS NOT NULL) THEN min(applied) END AS watermark
-            FROM (SELECT greatest(recorded_at, drained_at) AS applied FROM intake_position
-                  UNION ALL SELECT drained_at FROM reference_position) p""";
+            FROM (SELECT greatest(recorded_at, drained_at) AS applied FROM intake_position{others}) p""";
+
+    private static final String OF_FACTS = WATERMARK.replace("{others}", "");
+    private static final String OF_ALL =
+            WATERMARK.replace("{others}", " UNION ALL SELECT drained_at FROM reference_position");
 
     private final Database database;
     private final EventJson json;
@@ -103,7 +106,16 @@ public class IntakeOffsets {
      * declarations and targets (rules.md §9). Empty while a partition has neither.
      */
     public Optional<Instant> watermark() {
-        return database.queryOne(WATERMARK, row -> Optional.ofNullable(row.instant("watermark")))
+        return watermark(OF_ALL);
+    }
+
+    /** The same of facts and definitions alone, of which there may be others beside those that answer. */
+    public Optional<Instant> watermarkOfFacts() {
+        return watermark(OF_FACTS);
+    }
+
+    private Optional<Instant> watermark(String statement) {
+        return database.queryOne(statement, row -> Optional.ofNullable(row.instant("watermark")))
                 .flatMap(watermark -> watermark);
     }
 

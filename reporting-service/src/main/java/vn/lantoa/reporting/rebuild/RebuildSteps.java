@@ -125,8 +125,8 @@ class RebuildSteps {
         boolean all = positions.all().entrySet().stream()
                 .allMatch(entry -> built.getOrDefault(entry.getKey(), 0L) >= entry.getValue());
         return all
-                && (positions.watermark().isEmpty()
-                        || tables.ask(positions::watermark).isPresent());
+                && (positions.watermarkOfFacts().isEmpty()
+                        || tables.ask(positions::watermarkOfFacts).isPresent());
     }
 
     /** 1 for each table that is not what it was. Sums can be compared only where nothing newer is in them. */

@@ -43,7 +43,7 @@ public record PressResidence(
     }
 
     /** Whether its last day is before its first. */
-    public boolean isReversed() {
+    public boolean endsBeforeItBegins() {
         return validFrom != null && hasEndedBy(validFrom);
     }
 

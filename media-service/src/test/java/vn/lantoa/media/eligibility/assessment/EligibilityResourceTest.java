@@ -54,6 +54,10 @@ class EligibilityResourceTest extends MediaApi {
     }
 
     private void register(List<String> types, Long visits) {
+        as(Identity.OFFICER).body(agency(types, visits)).post(PRESS).then().statusCode(201);
+    }
+
+    private Map<String, Object> agency(List<String> types, Long visits) {
         Map<String, Object> agency = new LinkedHashMap<>();
         agency.put("code", code);
         agency.put("name", "Báo mẫu xét chọn");
@@ -64,7 +68,7 @@ class EligibilityResourceTest extends MediaApi {
         agency.put("missionFit", true);
         agency.put("residentOffice", true);
         agency.put("validFrom", "1900-01-01");
-        as(Identity.OFFICER).body(agency).post(PRESS).then().statusCode(201);
+        return agency;
     }
 
     private static ValidatableResponse assess(String agency, Map<String, Object> body) {
@@ -114,15 +118,14 @@ class EligibilityResourceTest extends MediaApi {
     @Test
     void whoResidesInTheProvinceIsJudgedForTheDayOfTheAssessment() {
         version(rule("1977-01-01"));
-        register(List.of("PRINT", "ELECTRONIC"), 500_000L);
-        Map<String, Object> agency =
-                as(Identity.OFFICER).get(PRESS + "/" + code).jsonPath().getMap("");
+        List<String> types = List.of("PRINT", "ELECTRONIC");
+        register(types, 500_000L);
         List<Map<String, String>> residences = List.of(
                 Map.of("kind", "OFFICE", "code", "VP", "validFrom", "1977-01-01", "validTo", "1977-12-31"),
                 Map.of("kind", "REPORTER", "code", "PV", "validFrom", "1978-07-01"));
         as(Identity.OFFICER)
                 .header("If-Match", "*")
-                .body(Body.with(agency, "residences", residences))
+                .body(Body.with(agency(types, 500_000L), "residences", residences))
                 .put(PRESS + "/" + code)
                 .then()
                 .statusCode(200);

@@ -78,8 +78,8 @@ public record EventCard(
         return new Verdict(state, reason);
     }
 
-    boolean isCancelled() {
-        return PlanEventReplica.CANCELLED.equals(status);
+    boolean stands() {
+        return !PlanEventReplica.CANCELLED.equals(status);
     }
 
     private static Verdict status(PlanEventReplica event, LocalDate day) {

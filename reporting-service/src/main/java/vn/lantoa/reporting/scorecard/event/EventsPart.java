@@ -38,7 +38,7 @@ public record EventsPart(Light state, Cause reason, int total, EventMedia media,
 
     /** Those that were not cancelled: only they have results and a media plan to fill. */
     public List<EventCard> standing() {
-        return events.stream().filter(event -> !event.isCancelled()).toList();
+        return events.stream().filter(EventCard::stands).toList();
     }
 
     public Verdict verdict() {

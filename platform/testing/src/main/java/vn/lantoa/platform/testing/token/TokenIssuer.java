@@ -69,7 +69,7 @@ public final class TokenIssuer implements AutoCloseable {
                 .token;
     }
 
-    /** A well-signed token whose claims are changed first. */
+    /** A well-signed token of its own whose claims are changed first. */
     public String tokenFor(Identity identity, Consumer<JwtClaims> change) {
         JwtClaims claims = claimsOf(identity);
         change.accept(claims);

@@ -87,7 +87,7 @@ class TokenVerifierTest {
 
     @Test
     void clocksMayDifferByTheSkewOnly() {
-        String token = issuer.tokenFor(Identity.OFFICER);
+        String token = issuer.tokenFor(Identity.OFFICER, claims -> {});
 
         clock.pass(Duration.ofSeconds(303));
         assertThat(verifier.verify(token, keys).status()).isEqualTo(TokenStatus.ACCEPTED);

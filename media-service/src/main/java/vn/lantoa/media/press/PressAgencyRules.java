@@ -53,7 +53,8 @@ class PressAgencyRules {
         for (int i = 0; i < residences.size(); i++) {
             PressResidence one = residences.get(i);
             String field = "residences[" + i + "]";
-            faults.inBodyIf(one.endsBeforeItBegins(),field + ".validTo",PressAgencyProblem.PRESS_AGENCY_VALIDITY_REVERSED);
+            faults.inBodyIf(
+                    one.endsBeforeItBegins(), field + ".validTo", PressAgencyProblem.PRESS_AGENCY_VALIDITY_REVERSED);
             faults.inBodyIf(one.tellsOfAPerson(), field + ".address", PressAgencyProblem.PRESS_AGENCY_REPORTER_ADDRESS);
         }
     }

@@ -123,7 +123,7 @@ class SingleSubmissionTest extends SubmissionApi {
     void thoseThatComeMeanwhileShareATransaction() {
         String heldItem = Bodies.freshId();
         submit(Identity.PRESS_BBD, Bodies.item(heldItem));
-        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+        await().atMost(Duration.ofMinutes(3)).untilAsserted(() -> {
             try (Connection ofItem = database.getConnection();
                     Statement statement = ofItem.createStatement()) {
                 ofItem.setAutoCommit(false);
@@ -175,7 +175,7 @@ class SingleSubmissionTest extends SubmissionApi {
             for (int turn = 0; turn < ROUNDS; turn++) {
                 sent.add(send(Identity.PRESS_BBD, fresh(), Bodies.item(Bodies.freshId())));
             }
-            TimeUnit.SECONDS.sleep(1);
+            TimeUnit.SECONDS.sleep(2);
             holder.rollback();
         }
         List<JsonPath> created = answers(sent, 201);

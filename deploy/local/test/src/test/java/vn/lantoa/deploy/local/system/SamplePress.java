@@ -3,10 +3,13 @@ package vn.lantoa.deploy.local.system;
 import java.util.Map;
 import java.util.UUID;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import vn.lantoa.platform.testing.token.Identity;
 
 import static java.util.Map.entry;
 import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
 /** One of everything that a press agency sends or is measured by, all of it {@code BBD}'s: others must not find it. */
@@ -21,6 +24,7 @@ final class SamplePress {
     private static final String MEASURE = "NEWS_ITEMS";
     private static final String SHOWN_ITEM = "bao-in-2023-0210";
     private static final String SHOWN_DELIVERY = "bao-mang-2023-0211";
+    private static final String SHOWN_WORK = "tac-pham-mau-2023-0211";
     private static final String SHOWN_ORDER = "01900000-0000-7000-8000-000000000082";
 
     private static final String SHOWN_CLEARANCE = "01900000-0000-7000-8000-000000000097";
@@ -39,6 +43,9 @@ final class SamplePress {
     private final String clearanceId;
     private final String revokedClearanceId;
     private final String deliveryId = "giao-" + UUID.randomUUID();
+    /** A work is paid once, so each has its own. */
+    private final String workId = "tac-pham-" + UUID.randomUUID();
+
     private final String acceptanceId;
     private final String briefId;
     private final String supplyId;
@@ -98,29 +105,35 @@ final class SamplePress {
         supplyId = SampleInformation.supply();
     }
 
-    private static String cleared(String number) {
+    private String cleared(String number) {
         return As.created(
                 Identity.OFFICER,
                 "/api/v1/content-clearances",
-                SampleBodies.of("createContentClearance").replace("01/XN-STTTT", number));
+                SampleBodies.of("createContentClearance")
+                        .replace("01/XN-STTTT", number)
+                        .replace(SHOWN_WORK, workId));
     }
 
-    /** Two items are delivered on the order: one is accepted, the other is there to be. */
+    /** Two works are delivered on the order: one is accepted, the other is there to be. */
     private String accepted(SamplePlan plan) {
-        deliver(plan, "giao-" + UUID.randomUUID());
+        ObjectNode other = SampleBodies.all("submitItems").get("complete").deepCopy();
+        String id = "giao-" + UUID.randomUUID();
+        ((ObjectNode) other.path("items").path(0)).put("workId", id).remove("clearanceId");
+        deliver(filled(plan.filled(other.toString())).replace(deliveryId, id));
         String accepted = As.created(
                 Identity.OFFICER, "/api/v1/orders/" + orderId + "/acceptances", SampleBodies.of("acceptOrder"));
-        deliver(plan, deliveryId);
+        deliver(filled(
+                plan.filled(SampleBodies.all("submitItems").get("complete").toString())));
         return accepted;
     }
 
-    private void deliver(SamplePlan plan, String externalId) {
-        String item = SampleBodies.all("submitItems").get("complete").toString();
+    private static void deliver(String body) {
         As.sending(Identity.PRESS_BBD)
-                .body(filled(plan.filled(item)).replace(deliveryId, externalId))
+                .body(body)
                 .post("/api/v1/submissions")
                 .then()
-                .statusCode(201);
+                .statusCode(201)
+                .body("rejected", equalTo(0));
     }
 
     /** Once; another run finds it there. */
@@ -223,6 +236,7 @@ final class SamplePress {
     String filled(String body) {
         return body.replace(SHOWN_ITEM, externalId)
                 .replace(SHOWN_DELIVERY, deliveryId)
+                .replace(SHOWN_WORK, workId)
                 .replace(SHOWN_ORDER, String.valueOf(orderId))
                 .replace(SHOWN_CLEARANCE, String.valueOf(clearanceId));
     }

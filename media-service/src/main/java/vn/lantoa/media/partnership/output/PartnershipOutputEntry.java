@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.platform.data.register.Coded;
 import vn.lantoa.platform.web.address.WebAddress;
 import vn.lantoa.platform.web.json.Multiline;
-import vn.lantoa.platform.web.openapi.Requires;
 import vn.lantoa.platform.web.text.CountryCode;
 import vn.lantoa.platform.web.text.LanguageTag;
 
@@ -33,7 +32,6 @@ import vn.lantoa.platform.web.text.LanguageTag;
  * @param withdrawnReason why it counts no more; null while it counts
  */
 @Schema(name = "PartnershipOutputEntry")
-@Requires(anyOf = {"url", "documentNumber"})
 public record PartnershipOutputEntry(
         @Size(max = 35) @Pattern(regexp = CODE) @Nullable String code,
         @NotNull UUID partnershipId,

@@ -40,7 +40,9 @@ public class PartnershipOutputResource {
     @POST
     @Keyed
     @RolesAllowed(Roles.PLAN_ADMIN)
-    @Requires("code")
+    @Requires(
+            value = "code",
+            anyOf = {"url", "documentNumber"})
     @Operation(
             operationId = "registerPartnershipOutput",
             summary = "Register what a partner abroad brought",
@@ -62,6 +64,7 @@ public class PartnershipOutputResource {
     @PUT
     @Path("/{code}")
     @RolesAllowed(Roles.PLAN_ADMIN)
+    @Requires(anyOf = {"url", "documentNumber"})
     @Operation(
             operationId = "putPartnershipOutput",
             summary = "Replace an output of an agreement, or create it with If-None-Match: *",

@@ -20,7 +20,7 @@ import vn.lantoa.platform.data.work.RepresentativeOrder;
  * Matches what was delivered on an order with what it asks for (rules.md §4). What was accepted keeps its place; the
  * rest fills what is left in the order of publication, each item that of the deliverables it is of which names most and
  * has room. What does not count takes no room. Of the publications of a work one counts: what was accepted, else of
- * those that can the one that stands for it (rules.md §9).
+ * those that can the one that stands for it (rules.md §9), else of those that are only late.
  */
 final class OrderMatch {
 
@@ -69,7 +69,7 @@ final class OrderMatch {
     /** Of each work one publication. */
     private Set<UUID> standing(List<DeliveredWork> works) {
         Comparator<DeliveredWork> first = Comparator.comparing((DeliveredWork work) -> work.acceptance() == null)
-                .thenComparing(work -> fit.of(work).isEmpty() || !work.isShown() || isUncleared(work))
+                .thenComparing(work -> distance(faults(work)))
                 .thenComparing(RepresentativeOrder.firstStands());
         return works.stream()
                 .collect(Collectors.toMap(
@@ -82,20 +82,26 @@ final class OrderMatch {
                 .collect(Collectors.toSet());
     }
 
-    private boolean isUncleared(DeliveredWork work) {
-        return requiresClearance && !work.cleared();
+    /** How far from counting: what is only late a person can accept, anything else nobody. */
+    private static int distance(Set<DeliveryVerdict> faults) {
+        return faults.isEmpty() ? 0 : faults.equals(EnumSet.of(DeliveryVerdict.LATE)) ? 1 : 2;
+    }
+
+    /** Why it cannot count, whatever else was delivered. */
+    private Set<DeliveryVerdict> faults(DeliveredWork work) {
+        Set<DeliveryVerdict> faults = EnumSet.noneOf(DeliveryVerdict.class);
+        addIf(fit.of(work).isEmpty(), DeliveryVerdict.WRONG_KIND, faults);
+        addIf(!work.isShown(), DeliveryVerdict.NO_EVIDENCE, faults);
+        addIf(requiresClearance && !work.cleared(), DeliveryVerdict.NOT_CLEARED, faults);
+        addIf(work.publishedOn().isBefore(startOn), DeliveryVerdict.BEFORE_AGREEMENT, faults);
+        addIf(work.publishedOn().isAfter(dueOn), DeliveryVerdict.LATE, faults);
+        return faults;
     }
 
     private void judge(DeliveredWork work, boolean stands) {
-        List<Integer> fitting = fit.of(work);
         DeliveredWork.Acceptance acceptance = work.acceptance();
-        DeliverableTally tally = acceptance != null ? tallies.get(acceptance.deliverable() - 1) : roomiest(fitting);
-        Set<DeliveryVerdict> findings = EnumSet.noneOf(DeliveryVerdict.class);
-        addIf(fitting.isEmpty(), DeliveryVerdict.WRONG_KIND, findings);
-        addIf(!work.isShown(), DeliveryVerdict.NO_EVIDENCE, findings);
-        addIf(isUncleared(work), DeliveryVerdict.NOT_CLEARED, findings);
-        addIf(work.publishedOn().isBefore(startOn), DeliveryVerdict.BEFORE_AGREEMENT, findings);
-        addIf(work.publishedOn().isAfter(dueOn), DeliveryVerdict.LATE, findings);
+        DeliverableTally tally = acceptance != null ? tallies.get(acceptance.deliverable() - 1) : roomiest(fit.of(work));
+        Set<DeliveryVerdict> findings = faults(work);
         addIf(!stands || work.workAcceptedElsewhere(), DeliveryVerdict.SAME_WORK, findings);
         addIf(
                 work.acceptedElsewhere() || acceptance == null && tally != null && tally.isFull(),

@@ -174,6 +174,32 @@ class OrderMatchTest {
         OrderMatchView match = published("2024-06-03", Kind.NEWS).against(five);
         assertThat(verdicts(match)).containsExactly(WRONG_KIND, NO_EVIDENCE, MATCHED);
         assertThat(match.items().get(1).findings()).containsExactly(NO_EVIDENCE, SAME_WORK);
+
+        works.clear();
+        match = published("2023-12-31", Kind.NEWS).published("2024-01-01", Kind.NEWS).against(five);
+        assertThat(verdicts(match)).containsExactly(BEFORE_AGREEMENT, MATCHED);
+        assertThat(match.items().get(0).findings()).containsExactly(BEFORE_AGREEMENT, SAME_WORK);
+
+        works.clear();
+        newProduction = false;
+        published("2024-06-30", Kind.NEWS);
+        newProduction = true;
+        match = published("2024-07-01", Kind.NEWS).against(five);
+        assertThat(verdicts(match)).containsExactly(MATCHED, LATE);
+        assertThat(match.items().get(1).findings()).containsExactly(LATE, SAME_WORK);
+    }
+
+    /** For a person may accept what is only late. */
+    @Test
+    void whereNoPublicationOfAWorkCanCountTheOneThatIsOnlyLateIsNotKeptOut() {
+        work = "a";
+        OrderMatchView match = published("2023-12-31", Kind.NEWS)
+                .published("2024-06-01", Kind.programme(60))
+                .published("2024-07-01", Kind.NEWS)
+                .against(items(Genre.NEWS, null, null, 5, 1));
+
+        assertThat(verdicts(match)).containsExactly(BEFORE_AGREEMENT, WRONG_KIND, LATE);
+        assertThat(match.items().get(2).findings()).containsExactly(LATE);
     }
 
     @Test

@@ -39,6 +39,12 @@ public record OrderView(
         @JsonUnwrapped RecordMeta meta)
         implements Recorded {
 
+    /** Where its agency belongs to, which the register changes without changing the order. */
+    @Override
+    public String derived() {
+        return agencyLevel.name().replace('_', '-');
+    }
+
     /** The same, as the answer to a write that is worth these warnings. */
     OrderView with(List<FaultView> found) {
         return new OrderView(

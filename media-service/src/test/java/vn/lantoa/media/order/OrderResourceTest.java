@@ -109,6 +109,53 @@ class OrderResourceTest extends MediaApi {
                 .body("items.agencyLevel", everyItem(equalTo("PROVINCIAL")));
     }
 
+    /** Who has it from before is not told that it is as it was. */
+    @Test
+    void theTagOfAnOrderChangesWithTheLevelOfItsAgency() {
+        String agency = "TW-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        Map<String, Object> body =
+                Map.of("code", agency, "name", "Báo mẫu", "level", "CENTRAL", "pressTypes", List.of("PRINT"));
+        as(Identity.OFFICER)
+                .body(body)
+                .post("/api/v1/press-agencies")
+                .then()
+                .statusCode(201);
+        String partnership = as(Identity.OFFICER)
+                .body(partnership(agency))
+                .post("/api/v1/partnerships")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        ValidatableResponse placed = place(partnership, order(news(1, 1))).statusCode(201);
+        String location = placed.extract().header("Location");
+        String seen = placed.extract().header("ETag");
+        as(Identity.OFFICER)
+                .header("If-None-Match", seen)
+                .get(location)
+                .then()
+                .statusCode(304);
+
+        as(Identity.OFFICER)
+                .header("If-Match", "*")
+                .body(Body.with(body, "level", "OTHER_PROVINCE"))
+                .put("/api/v1/press-agencies/" + agency)
+                .then()
+                .statusCode(200);
+        as(Identity.OFFICER)
+                .header("If-None-Match", seen)
+                .get(location)
+                .then()
+                .statusCode(200)
+                .body("agencyLevel", equalTo("OTHER_PROVINCE"));
+        as(Identity.OFFICER)
+                .header("If-Match", seen)
+                .body(order(news(2, 1)))
+                .put(location)
+                .then()
+                .statusCode(200);
+    }
+
     @Test
     void anOrderIsPlacedFoundAndAmended() {
         String partnership = aPartnership();

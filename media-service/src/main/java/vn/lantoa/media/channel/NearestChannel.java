@@ -18,7 +18,7 @@ final class NearestChannel {
     /** So many letters of a text and of a name are compared. */
     private static final int MOST_LETTERS = 60;
 
-    private static final int MOST_REMEMBERED = 1_000;
+    static final int MOST_REMEMBERED = 1_000;
 
     private final Map<String, String> names;
     private final List<Candidate> candidates;
@@ -44,9 +44,10 @@ final class NearestChannel {
     Optional<String> to(String channel) {
         String text = written(channel);
         String found = remembered.get(text);
-        if (found == null) {
-            found = search(text);
+        if (found != null) {
+            return Optional.of(found);
         }
+        found = search(text);
         if (found != null) {
             if (remembered.size() >= MOST_REMEMBERED) {
                 remembered.clear();
@@ -54,6 +55,11 @@ final class NearestChannel {
             remembered.put(text, found);
         }
         return Optional.ofNullable(found);
+    }
+
+    /** Whether it is known without a search. */
+    boolean remembers(String channel) {
+        return remembered.containsKey(written(channel));
     }
 
     private static String written(String text) {

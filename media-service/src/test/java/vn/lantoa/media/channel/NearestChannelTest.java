@@ -38,6 +38,20 @@ class NearestChannelTest {
     }
 
     @Test
+    void whatIsAskedForAgainMakesNothingForgotten() {
+        NearestChannel list = new NearestChannel(Map.of("báo in", "Báo in"));
+        for (int i = 0; i < NearestChannel.MOST_REMEMBERED; i++) {
+            list.to("Báo in " + i);
+        }
+
+        list.to("Báo in 0");
+        assertThat(list.remembers("Báo in 1")).isTrue();
+        list.to("Báo in mới");
+        assertThat(list.remembers("Báo in 1")).isFalse();
+        assertThat(list.remembers("Báo in mới")).isTrue();
+    }
+
+    @Test
     void moreThanItsFirstLettersSaysNothingOfAName() {
         String address = "https://baobinhdinh.vn/viewer.aspx?macm=2&macmp=2&mabb=";
 

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.lantoa.media.content.work.WorkIndex;
 import vn.lantoa.media.growth.counting.UsualDefinition;
 import vn.lantoa.platform.data.sql.ArrayColumns;
 import vn.lantoa.platform.data.sql.ResultColumns;
@@ -29,9 +30,11 @@ class EffectTotalsTable {
                 SELECT f.id FROM content_item AS f
                 WHERE :countsWorks AND item.new_production AND item.reuse_ratio <= :reused::numeric
                   AND item.purpose = ANY (:serving) AND f.agency = item.agency AND f.work_id = item.work_id
-                  AND NOT f.withdrawn AND (f.external_id = item.work_id OR f.work_id <> f.external_id)
+                  AND NOT f.withdrawn AND {indexed}
                 ORDER BY {order} LIMIT 1) AS standing ON true
-            GROUP BY cell.n""".replace("{order}", RepresentativeOrder.SQL);
+            GROUP BY cell.n"""
+            .replace("{order}", RepresentativeOrder.SQL)
+            .replace("{indexed}", WorkIndex.condition("f", "item.work_id"));
 
     private final Sql sql;
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.lantoa.media.content.work.WorkIndex;
 import vn.lantoa.platform.data.sql.Sql;
 import vn.lantoa.platform.data.work.RepresentativeOrder;
 
@@ -19,8 +20,10 @@ class OtherPublicationTable {
               CROSS JOIN LATERAL (
                 SELECT f.* FROM content_item AS f
                 WHERE f.agency = :agency AND f.work_id = work.id AND NOT f.withdrawn AND f.id <> ALL (:items::uuid[])
-                  AND (f.external_id = work.id OR f.work_id <> f.external_id)
-                ORDER BY {order} LIMIT 1) AS other""".replace("{order}", RepresentativeOrder.SQL);
+                  AND {indexed}
+                ORDER BY {order} LIMIT 1) AS other"""
+            .replace("{order}", RepresentativeOrder.SQL)
+            .replace("{indexed}", WorkIndex.condition("f", "work.id"));
 
     private final Sql sql;
 

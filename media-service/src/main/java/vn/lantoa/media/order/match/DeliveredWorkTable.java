@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.content.Genre;
+import vn.lantoa.media.content.work.WorkIndex;
 import vn.lantoa.platform.data.sql.ResultColumns;
 import vn.lantoa.platform.data.sql.Sql;
 
@@ -28,14 +29,15 @@ class DeliveredWorkTable {
               EXISTS (
                 SELECT FROM content_item AS other JOIN order_accepted_item AS paid ON paid.item_id = other.id
                 WHERE other.agency = item.agency AND other.work_id = item.work_id AND other.id <> item.id
-                  AND (other.external_id = item.work_id OR other.work_id <> other.external_id)
+                  AND {indexed}
                   AND paid.order_id <> :order) AS work_accepted_elsewhere
             FROM content_item AS item LEFT JOIN order_accepted_item AS accepted ON accepted.item_id = item.id
               LEFT JOIN content_clearance AS clearance ON clearance.id = item.clearance_id
             WHERE item.id IN (
               SELECT id FROM content_item WHERE order_id = :order AND NOT withdrawn
               UNION SELECT item_id FROM order_accepted_item WHERE order_id = :order)
-            ORDER BY published_at, item.external_id COLLATE "C", item.agency LIMIT :most""";
+            ORDER BY published_at, item.external_id COLLATE "C", item.agency LIMIT :most"""
+            .replace("{indexed}", WorkIndex.condition("other", "item.work_id"));
 
     private final Sql sql;
 

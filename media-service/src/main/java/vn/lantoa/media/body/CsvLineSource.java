@@ -119,7 +119,7 @@ final class CsvLineSource implements LineSource {
 
     private Problem malformed(IOException failure) {
         if (BoundedParser.isTooLarge(failure)) {
-            return Problem.inBody("line " + begun, BodyProblem.LINE_TOO_LARGE, LineSource.MOST_BYTES / 1024);
+            return LineFlaw.tooLarge("line " + begun);
         }
         JsonLocation location = failure instanceof JsonProcessingException wrong ? wrong.getLocation() : null;
         int line = location == null ? 1 : Math.max(1, location.getLineNr());

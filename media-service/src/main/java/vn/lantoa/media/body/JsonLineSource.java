@@ -165,10 +165,7 @@ final class JsonLineSource implements LineSource {
 
     private Problem malformed(IOException failure) {
         if (BoundedParser.isTooLarge(failure)) {
-            return Problem.inBody(
-                    ITEMS + "[" + Math.max(0, begun - 1) + "]",
-                    BodyProblem.LINE_TOO_LARGE,
-                    LineSource.MOST_BYTES / 1024);
+            return LineFlaw.tooLarge(ITEMS + "[" + Math.max(0, begun - 1) + "]");
         }
         JsonLocation location = failure instanceof JsonProcessingException wrong ? wrong.getLocation() : null;
         int line = location == null ? 1 : Math.max(1, location.getLineNr());

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.POJONode;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.problem.ProblemCode;
 
 /**
@@ -15,6 +16,8 @@ import vn.lantoa.platform.web.problem.ProblemCode;
  */
 public record LineFlaw(ProblemCode code, List<Object> args) {
 
+    private static final Object[] MOST = {LineSource.MOST_BYTES / 1024, LineSource.MOST_TOKENS};
+
     /** As a source gives it. */
     public static JsonNode node(ProblemCode code, Object... args) {
         return new POJONode(new LineFlaw(code, List.of(args)));
@@ -22,7 +25,12 @@ public record LineFlaw(ProblemCode code, List<Object> args) {
 
     /** Of a line that is larger than any may be. */
     static JsonNode tooLarge() {
-        return node(BodyProblem.LINE_TOO_LARGE, LineSource.MOST_BYTES / 1024);
+        return node(BodyProblem.LINE_TOO_LARGE, MOST);
+    }
+
+    /** The same, where nothing after it can be read. */
+    static Problem tooLarge(String place) {
+        return Problem.inBody(place, BodyProblem.LINE_TOO_LARGE, MOST);
     }
 
     /** What a source gave instead of a line; null where it gave one, or a missing node. */

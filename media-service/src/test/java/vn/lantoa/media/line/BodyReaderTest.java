@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.lantoa.media.body.BodyFormat;
 import vn.lantoa.media.body.BodyProblem;
 import vn.lantoa.media.body.CsvColumns;
+import vn.lantoa.media.body.LineSource;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 
@@ -235,6 +236,8 @@ class BodyReaderTest {
         Problem refusal = refusal(BodyFormat.JSON, "{\"items\": [{\"externalId\": \"before\"}, " + large + "]}");
         assertThat(refusal.code()).isEqualTo(BodyProblem.LINE_TOO_LARGE);
         assertThat(refusal.faults().get(0).field()).isEqualTo("items[1]");
+        assertThat(refusal.faults().get(0).args()).containsExactly(256, LineSource.MOST_TOKENS);
+        assertThat(lines.get(0).errors().get(0).args()).containsExactly(256, LineSource.MOST_TOKENS);
     }
 
     @Test

@@ -102,8 +102,22 @@ class PressAgency extends RegisterRecord<PressAgencyEntry, PressAgencyView> {
         return new Sender(code(), false, validFrom, validTo);
     }
 
+    /** Whether it has an office or a reporter in the province on a day. */
+    private boolean residesOn(LocalDate day) {
+        return PressResidence.holds(residences, residentOffice, day);
+    }
+
+    /** As it is whatever the day: whether it resides is as it was entered. */
     @Override
     public PressAgencyView view() {
+        return view(residentOffice);
+    }
+
+    PressAgencyView viewOn(LocalDate day) {
+        return view(residesOn(day));
+    }
+
+    private PressAgencyView view(boolean resident) {
         return new PressAgencyView(
                 id(),
                 code(),
@@ -115,7 +129,7 @@ class PressAgency extends RegisterRecord<PressAgencyEntry, PressAgencyView> {
                 circulation,
                 monthlyVisits,
                 keyMultimedia,
-                residentOffice,
+                resident,
                 missionFit,
                 validFrom,
                 validTo,
@@ -125,8 +139,8 @@ class PressAgency extends RegisterRecord<PressAgencyEntry, PressAgencyView> {
                 meta());
     }
 
-    /** Its public state for the other services. */
-    PressAgencyChanged changed() {
+    /** Its public state for the other services, as it is on a day. */
+    PressAgencyChanged changedOn(LocalDate day) {
         return new PressAgencyChanged(
                 id(),
                 code(),
@@ -134,7 +148,7 @@ class PressAgency extends RegisterRecord<PressAgencyEntry, PressAgencyView> {
                 level.name(),
                 List.copyOf(pressTypes),
                 keyMultimedia,
-                residentOffice,
+                residesOn(day),
                 validFrom,
                 validTo,
                 List.copyOf(predecessors));

@@ -29,7 +29,7 @@ import vn.lantoa.platform.data.register.Coded;
  * @param monthlyVisits visits of its site in a month; null where the figure is not known
  * @param keyMultimedia whether it is one of the key multimedia agencies (rules.md §4); false unless given
  * @param residentOffice whether it has an office or a reporter residing in the province; false unless given. Where
- *     residences are entered it follows them: one of them has no last day
+ *     residences are entered they say it, and this says nothing
  * @param missionFit whether its mission fits what the plan communicates; null while nobody judged it
  * @param validFrom the first day of its existence; null: since ever
  * @param validTo the last day of its existence; null while it exists
@@ -68,9 +68,7 @@ public record PressAgencyEntry(
         keyMultimedia = keyMultimedia != null && keyMultimedia;
         predecessors = predecessors == null ? List.of() : predecessors;
         residences = residences == null ? List.of() : residences;
-        residentOffice = residences.isEmpty()
-                ? residentOffice != null && residentOffice
-                : residences.stream().anyMatch(one -> one != null && one.validTo() == null);
+        residentOffice = residentOffice != null && residentOffice;
     }
 
     /** What it says of practice, or what is so already where it says nothing. */

@@ -1,5 +1,6 @@
 package vn.lantoa.media.press;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.media.press.PressAgencyRepository.Belonging;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.data.org.Predecessors;
@@ -22,6 +24,7 @@ import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.parameter.KnownCode;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.platform.web.time.BusinessTime;
 
 /** The press register, and who may speak for which press agency. */
 @ApplicationScoped
@@ -38,6 +41,7 @@ public class PressAgencyService extends RegisterService<PressAgency, PressAgency
     private final Caller caller;
     private final Predecessors predecessors;
     private final PressAgencyRules rules;
+    private final Clock clock;
 
     PressAgencyService(
             PressAgencyRepository agencies,
@@ -47,13 +51,15 @@ public class PressAgencyService extends RegisterService<PressAgency, PressAgency
             Preconditions preconditions,
             AuditTrail audit,
             Caller caller,
-            Sql sql) {
+            Sql sql,
+            Clock clock) {
         super(REGISTER, PressAgency::new, agencies, publisher, preconditions, audit);
         this.agencies = agencies;
         this.senders = senders;
         this.caller = caller;
         this.predecessors = new Predecessors(sql, "press_agency");
         this.rules = rules;
+        this.clock = clock;
     }
 
     @Override
@@ -138,16 +144,19 @@ public class PressAgencyService extends RegisterService<PressAgency, PressAgency
 
     /** The press agency of a code, if the register has it. */
     public Optional<PressAgencyView> find(String code) {
-        return agencies.findByCode(code).map(PressAgency::view);
+        return agencies.findByCode(code).map(this::view);
     }
 
     /** Where these press agencies belong to; those that the register does not have are left out. */
     public Map<String, PressAgencyLevel> levelsOf(Set<String> codes) {
         return codes.isEmpty()
                 ? Map.of()
-                : agencies.list("code in ?1", codes).stream()
-                        .map(PressAgency::view)
-                        .collect(Collectors.toMap(PressAgencyView::code, PressAgencyView::level));
+                : agencies.belonging(codes).stream().collect(Collectors.toMap(Belonging::code, Belonging::level));
+    }
+
+    @Override
+    protected PressAgencyView view(PressAgency stored) {
+        return stored.viewOn(BusinessTime.today(clock));
     }
 
     @Override

@@ -12,7 +12,12 @@ import vn.lantoa.media.press.residence.PressResidence;
 import vn.lantoa.platform.data.record.RecordMeta;
 import vn.lantoa.platform.data.record.Recorded;
 
-/** A press agency as it is read. Its fields are those of {@link PressAgencyEntry}. */
+/**
+ * A press agency as it is read. Its fields are those of {@link PressAgencyEntry}.
+ *
+ * @param residentOffice whether it has an office or a reporter in the province today; where no days are known, what was
+ *     entered
+ */
 @Schema(name = "PressAgency")
 public record PressAgencyView(
         UUID id,
@@ -35,8 +40,14 @@ public record PressAgencyView(
         @JsonUnwrapped RecordMeta meta)
         implements Recorded {
 
+    /** Whether it resides in the province, where that is by the days of its residences: the day changes it. */
+    @Override
+    public @Nullable String derived() {
+        return residentOffice && !residences.isEmpty() ? "resident" : null;
+    }
+
     /** Whether it has an office or a reporter in the province on a day; where no days are known, whatever the day. */
     public boolean residesOn(LocalDate day) {
-        return residences.isEmpty() ? residentOffice : residences.stream().anyMatch(one -> one.holds(day));
+        return PressResidence.holds(residences, residentOffice, day);
     }
 }

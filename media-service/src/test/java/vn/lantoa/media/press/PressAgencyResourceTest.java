@@ -1,5 +1,6 @@
 package vn.lantoa.media.press;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,9 @@ import vn.lantoa.media.Bodies;
 import vn.lantoa.media.MediaApi;
 import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
+import vn.lantoa.platform.web.time.BusinessTime;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -214,6 +217,48 @@ class PressAgencyResourceTest extends MediaApi {
                                         Body.with(reporter, "address", "Nhà riêng"))))
                 .statusCode(400)
                 .body("violations.field", contains("residences[0].validTo", "residences[1].address"));
+    }
+
+    /** R042: as an assessment of today would have it. */
+    @Test
+    void whetherItResidesIsWhatItsResidencesSayOfToday() {
+        LocalDate today = LocalDate.now(BusinessTime.ZONE);
+        Map<String, Object> open = Map.of("kind", "OFFICE", "code", "VP-1", "validFrom", "2020-01-01");
+        Map<String, Object> agency = Body.with(agency(code), "residentOffice", false);
+        register(agency);
+        String none = residing(agency, false);
+
+        residing(Body.with(agency, "residences", List.of(open)), true);
+        residing(Body.with(agency, "residences", List.of(Body.with(open, "validTo", "2099-12-31"))), true);
+        String last = residing(
+                Body.with(agency, "residences", List.of(Body.with(open, "validTo", today.toString()))), true);
+        assertThat(none).doesNotContain("resident");
+        assertThat(last).contains("-resident");
+        Map<String, Object> said = Body.with(agency, "residentOffice", true);
+        residing(Body.with(said, "residences", List.of(Body.with(open, "validFrom", "2099-01-01"))), false);
+        residing(
+                Body.with(
+                        said,
+                        "residences",
+                        List.of(Body.with(open, "validTo", today.minusDays(1).toString()))),
+                false);
+        residing(said, true);
+    }
+
+    /** The tag that it is read with, after it was written so. */
+    private String residing(Map<String, Object> agency, boolean resides) {
+        put(code, agency).statusCode(200).body("residentOffice", equalTo(resides));
+        as(Identity.VIEWER)
+                .queryParam("q", code)
+                .get(PATH)
+                .then()
+                .body("items.residentOffice", contains(resides));
+        ValidatableResponse read = as(Identity.VIEWER)
+                .get(PATH + "/" + code)
+                .then()
+                .statusCode(200)
+                .body("residentOffice", equalTo(resides));
+        return read.extract().header("ETag");
     }
 
     @Test

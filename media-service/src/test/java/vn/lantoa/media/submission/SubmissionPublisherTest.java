@@ -134,6 +134,26 @@ class SubmissionPublisherTest extends SubmissionApi {
         Seen told = PRESS.of(code, 1).get(0);
         assertThat(told.data().getString("level")).isEqualTo("CENTRAL");
         assertThat(told.data().getBoolean("residentOffice")).isTrue();
+
+        as(Identity.OFFICER)
+                .header("If-Match", "*")
+                .body(Map.of(
+                        "name",
+                        "Báo mẫu",
+                        "level",
+                        "CENTRAL",
+                        "pressTypes",
+                        List.of("PRINT"),
+                        "residentOffice",
+                        true,
+                        "residences",
+                        List.of(Map.of("kind", "OFFICE", "code", "VP", "validFrom", "2099-01-01"))))
+                .put("/api/v1/press-agencies/" + code)
+                .then()
+                .statusCode(200);
+        assertThat(PRESS.of(code, 2).get(1).data().getBoolean("residentOffice"))
+                .as("not yet")
+                .isFalse();
     }
 
     private long tellAgain(String aggregate, Instant from) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A press agency. Key: {@code code}.
  *
  * @param level PROVINCIAL, CENTRAL, OTHER_PROVINCE or FOREIGN
+ * @param residentOffice whether it had an office or a reporter in the province on the day on which this is told
  * @param validFrom the first day of its existence; null: since ever
  * @param validTo the last day of its existence; null while it exists
  * @param predecessors codes of the press agencies it came from

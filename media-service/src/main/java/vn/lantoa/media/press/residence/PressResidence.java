@@ -1,6 +1,7 @@
 package vn.lantoa.media.press.residence;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -36,6 +37,11 @@ public record PressResidence(
         @Column(name = "valid_to") @Nullable LocalDate validTo) {
 
     private static final String CODE = "[A-Z0-9]+(-[A-Z0-9]+)*";
+
+    /** Whether one of these holds a day; where there are none, what is said of every day. */
+    public static boolean holds(List<PressResidence> residences, boolean always, LocalDate day) {
+        return residences.isEmpty() ? always : residences.stream().anyMatch(one -> one.holds(day));
+    }
 
     /** Whether it holds a day. */
     public boolean holds(LocalDate day) {

@@ -75,7 +75,7 @@ public abstract class RegisterService<E extends RegisterRecord<N, V>, N extends 
     }
 
     public Page<V> list(RegisterFilter filter, PageRequest page) {
-        return records.page(filter, page).map(E::view);
+        return records.page(filter, page).map(this::view);
     }
 
     /**
@@ -84,7 +84,7 @@ public abstract class RegisterService<E extends RegisterRecord<N, V>, N extends 
      * @throws Problem 404 when there is none
      */
     public V get(String code) {
-        return stored(code).view();
+        return view(stored(code));
     }
 
     /** Whether a record has this code. */
@@ -129,7 +129,7 @@ public abstract class RegisterService<E extends RegisterRecord<N, V>, N extends 
         authorizeEntry(entry);
         preconditions.requireMatch(stored.version());
         checkReplacement(stored, entry);
-        V before = stored.view();
+        V before = view(stored);
         stored.replaceBy(entry);
         records.flush();
         return Saved.replaced(written(AuditAction.REPLACED, stored, before));
@@ -146,12 +146,17 @@ public abstract class RegisterService<E extends RegisterRecord<N, V>, N extends 
 
     /** Notes a flushed change in the audit trail, and publishes it where somebody is told. */
     protected V written(AuditAction action, E changed, @Nullable V before) {
-        V after = changed.view();
+        V after = view(changed);
         audit.record(action, register.path() + "/" + changed.code(), changed.version(), before, after);
         if (publisher != null) {
             publisher.publish(changed);
         }
         return after;
+    }
+
+    /** The record as it is read. A feature whose records say what holds today overrides this. */
+    protected V view(E stored) {
+        return stored.view();
     }
 
     /** Refuses a caller who may not write what this says. */

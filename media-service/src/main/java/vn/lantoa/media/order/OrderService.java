@@ -1,7 +1,6 @@
 package vn.lantoa.media.order;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -160,16 +159,24 @@ public class OrderService {
     }
 
     /**
+     * An order that is held to change, as it is asked for.
+     *
+     * @param revision of its terms
+     */
+    public record Held(UUID id, UUID partnershipId, String agency, String number, int revision) {}
+
+    /**
      * The order, held until the transaction ends, so that what is decided of it follows one another; its version rises.
      *
      * @throws Problem 404 when there is none, or the caller may not read it
      */
-    public OrderView holdToChange(UUID id) {
+    public Held holdToChange(UUID id) {
         PressOrder order = readable(orders.findLocked(id), id);
-        Instant now = clock.instant();
-        order.changedInside(now);
+        order.changedInside(clock.instant());
         orders.flush();
-        return view(order);
+        OrderTerms asked = order.terms();
+        return new Held(
+                id, order.partnershipId(), order.agency(), asked.entry().number(), asked.revision());
     }
 
     /** Tells other services of an order that was held to change, once what was to be decided of it is stored. */

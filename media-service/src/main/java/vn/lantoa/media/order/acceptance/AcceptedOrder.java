@@ -5,7 +5,7 @@ import java.util.UUID;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-import vn.lantoa.media.order.OrderView;
+import vn.lantoa.media.order.OrderService.Held;
 import vn.lantoa.media.partnership.PartnershipView;
 
 /** The order of an acceptance, as it was called at that moment. */
@@ -18,7 +18,7 @@ record AcceptedOrder(
         String agency,
         @Column(name = "agency_name") String agencyName) {
 
-    static AcceptedOrder of(OrderView order, PartnershipView partnership, String agencyName) {
+    static AcceptedOrder of(Held order, PartnershipView partnership, String agencyName) {
         return new AcceptedOrder(
                 order.id(), order.revision(), order.number(), partnership.number(), order.agency(), agencyName);
     }

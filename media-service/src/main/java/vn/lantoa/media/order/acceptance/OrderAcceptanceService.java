@@ -12,7 +12,6 @@ import jakarta.transaction.Transactional;
 
 import vn.lantoa.media.order.OrderProblem;
 import vn.lantoa.media.order.OrderService;
-import vn.lantoa.media.order.OrderView;
 import vn.lantoa.media.order.match.OrderMatchService;
 import vn.lantoa.media.partnership.PartnershipService;
 import vn.lantoa.media.press.PressAgencyService;
@@ -88,7 +87,7 @@ public class OrderAcceptanceService {
 
     /** Accepts what is asked for and raises the order's version; nothing else is accepted meanwhile. */
     OrderAcceptanceView accept(UUID id, NewOrderAcceptance entry) {
-        OrderView order = orders.holdToChange(id);
+        OrderService.Held order = orders.holdToChange(id);
         LocalDate today = BusinessTime.today(clock);
         LocalDate day = entry.acceptedOn() == null ? today : entry.acceptedOn();
         if (day.isAfter(today)) {

@@ -15,9 +15,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
+import vn.lantoa.media.Bodies;
 import vn.lantoa.media.MediaApi;
 import vn.lantoa.media.order.OrderMother;
 import vn.lantoa.platform.testing.lock.HeldBack;
+import vn.lantoa.platform.testing.service.Body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -69,6 +71,36 @@ class AcceptancesAtOnceTest extends MediaApi {
                 .toList();
         assertThat(statuses).containsExactly(201, 409);
         match(order).body("totals.closedVnd", equalTo(100));
+    }
+
+    /** Each order has room for its own: only that acceptances follow one another keeps one of them out. */
+    @Test
+    void aWorkOfWhichTwoPublicationsAreAcceptedAtOnceOnTwoOrdersIsPaidOnce() throws Exception {
+        List<String> orders = List.of(
+                anOrder("BBD", OrderMother.order(OrderMother.news(1, 100))),
+                anOrder("BBD", OrderMother.order(OrderMother.news(1, 100))));
+        String work = Bodies.freshId();
+        submit(
+                        Body.with(item(orders.get(0), "2024-06-01", true), "workId", work),
+                        Body.with(item(orders.get(1), "2024-06-02", true), "workId", work))
+                .body("state", equalTo("ACCEPTED"));
+        List<CompletableFuture<ValidatableResponse>> both;
+        try (Connection holder = database.getConnection()) {
+            holder.setAutoCommit(false);
+            execute(holder, "SELECT pg_advisory_xact_lock(hashtextextended('lantoa.order-acceptance', 0))");
+            both = orders.stream()
+                    .map(order -> accepting(order, Map.of("acceptedBy", "Mẫu")))
+                    .toList();
+            assertThat(HeldBack.by(holder, database, both)).isTrue();
+            holder.commit();
+        }
+
+        assertThat(both.stream().map(one -> one.join().extract().statusCode()))
+                .containsExactlyInAnyOrder(201, 409);
+        List<Integer> closed = orders.stream()
+                .map(order -> match(order).extract().<Integer>path("totals.closedVnd"))
+                .toList();
+        assertThat(closed).containsExactlyInAnyOrder(100, 0);
     }
 
     /** It names another order by now, and is accepted on both at the same moment. */

@@ -101,27 +101,33 @@ class ItemLineHandler implements LineHandler<NewContentItem> {
         return new Names(entry.orderId(), entry.columnCode(), entry.clearanceId(), entry.work());
     }
 
+    /** What all lines are asked for together, before any item is held; only the writing may go by halves. */
     @Override
     public List<EventMessage<?>> write(SubmissionOrigin origin, List<InputLine<NewContentItem>> checked) {
-        return halves.write(origin.submission(), checked, some -> writeTogether(origin, some));
-    }
-
-    private List<EventMessage<?>> writeTogether(SubmissionOrigin origin, List<InputLine<NewContentItem>> checked) {
+        if (checked.isEmpty()) {
+            return List.of();
+        }
         LockedPast locked = past.share();
         Map<String, String> originals = translations.originalsOf(origin.agency(), checked);
         List<InputLine<NewContentItem>> lines = good(checked);
         KnownCodes known = references.known();
-        CodeWarnings warnings = new CodeWarnings(known, "");
-        lines.forEach(line -> warnings.warn(line, line.goodEntry(), planOf(line.goodEntry(), known)));
+        warn(lines, known);
         UnaryOperator<String> forms =
                 channels.formsOf(lines, line -> line.goodEntry().channel());
-        List<EventMessage<?>> events = new ArrayList<>(ContentPublisher.of(
-                origin.agency(),
-                items.write(origin, lines, (entry, day) -> planOf(entry, day, known), forms, originals, locked)));
-        List<InputLine<NewContentItem>> taken = good(lines);
-        observations.warnOfEarlierObservations(taken);
-        events.addAll(ObservationPublisher.of(origin.agency(), observations.writeOwn(origin, taken)));
-        return events;
+        return halves.write(origin.submission(), lines, some -> {
+            List<EventMessage<?>> events = new ArrayList<>(ContentPublisher.of(
+                    origin.agency(),
+                    items.write(origin, some, (entry, day) -> planOf(entry, day, known), forms, originals, locked)));
+            List<InputLine<NewContentItem>> taken = good(some);
+            observations.warnOfEarlierObservations(taken);
+            events.addAll(ObservationPublisher.of(origin.agency(), observations.writeOwn(origin, taken)));
+            return events;
+        });
+    }
+
+    private static void warn(List<InputLine<NewContentItem>> lines, KnownCodes known) {
+        CodeWarnings warnings = new CodeWarnings(known, "");
+        lines.forEach(line -> warnings.warn(line, line.goodEntry(), planOf(line.goodEntry(), known)));
     }
 
     private static List<InputLine<NewContentItem>> good(List<InputLine<NewContentItem>> lines) {
@@ -152,9 +158,8 @@ class ItemLineHandler implements LineHandler<NewContentItem> {
     Map<UUID, List<EventMessage<?>>> writeSingles(Map<SubmissionOrigin, InputLine<NewContentItem>> lines) {
         LockedPast locked = past.shareInHaste();
         KnownCodes known = references.known();
-        CodeWarnings warnings = new CodeWarnings(known, "");
         List<InputLine<NewContentItem>> all = List.copyOf(lines.values());
-        all.forEach(line -> warnings.warn(line, line.goodEntry(), planOf(line.goodEntry(), known)));
+        warn(all, known);
         UnaryOperator<String> forms =
                 channels.formsOf(all, line -> line.goodEntry().channel());
         Map<UUID, ContentItem> written =

@@ -9,10 +9,12 @@ import org.junit.jupiter.api.Test;
 
 import vn.lantoa.media.Bodies;
 import vn.lantoa.media.MediaApi;
+import vn.lantoa.media.RefusedTitle;
 import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -71,6 +73,32 @@ class TranslationTest extends MediaApi {
         submit(Identity.PRESS_BBD, item(chinese, "zh-Hant", original)).body("lines.status", contains("UNCHANGED"));
         submit(Identity.PRESS_BBD, item(chinese, "zh-Hant", english)).body("lines.status", contains("UNCHANGED"));
         translations(Identity.PRESS_BTV, id).statusCode(404);
+    }
+
+    /** Whatever is written apart since the database refuses something between them (rules.md §5). */
+    @Test
+    void linesThatNameOneAnotherDoSoAroundOneThatIsRefused() {
+        String english = Bodies.freshId();
+        String chinese = Bodies.freshId();
+        Map<String, Object> bad = Body.with(Bodies.item(Bodies.freshId()), "title", "Bản dịch không lưu được");
+        String id;
+        try (RefusedTitle refused = new RefusedTitle("Bản dịch không lưu được")) {
+            id = submit(
+                            Identity.PRESS_BBD,
+                            item(chinese, "zh-Hant", english),
+                            bad,
+                            item(english, "en", original),
+                            Bodies.item(original))
+                    .body("lines.status", contains("CREATED", "REJECTED", "CREATED", "CREATED"))
+                    .body("lines[1].errors.code", contains("LINE_REFUSED"))
+                    .body("lines.warnings.code.flatten().findAll { it.startsWith('ITEM_') }", empty())
+                    .extract()
+                    .path("lines[0].id");
+        }
+
+        translations(Identity.PRESS_BBD, id)
+                .body("externalId", equalTo(original))
+                .body("translations.externalId", containsInAnyOrder(english, chinese));
     }
 
     @Test

@@ -148,10 +148,23 @@ public class PartnershipService {
     }
 
     private void checkOutputs(UUID id, PartnershipEntry entry) {
-        LocalDate first = brought(id).firstOn();
-        if (first != null && first.isBefore(entry.validFrom())) {
-            throw Problem.inBody("validFrom", PartnershipProblem.PARTNERSHIP_OUTPUT_OUTSIDE, first);
+        OutputFigures brought = brought(id);
+        LocalDate first = brought.firstOn();
+        if (first == null) {
+            return;
         }
+        new Problem.Collector()
+                .inBodyIf(
+                        entry.partner() == null,
+                        "partner",
+                        PartnershipProblem.PARTNERSHIP_PARTNER_HAS_OUTPUTS,
+                        brought.outputs())
+                .inBodyIf(
+                        first.isBefore(entry.validFrom()),
+                        "validFrom",
+                        PartnershipProblem.PARTNERSHIP_OUTPUT_OUTSIDE,
+                        first)
+                .raise();
     }
 
     private PartnershipView view(Partnership partnership) {

@@ -238,6 +238,18 @@ class PartnershipOutputResourceTest extends MediaApi {
                 .body("detail", containsString("2024-05-20"));
         amend(Body.with(abroad(), "validFrom", "2024-05-20")).statusCode(200);
         amend(Body.with(abroad(), "validTo", "2024-05-01")).statusCode(200).body("outputs.outputs", equalTo(1));
+
+        Map<String, Object> both = Body.with(abroad(), "agency", "BBD");
+        agreement = enter(both);
+        Map<String, Object> second = Body.with(film(), "url", url + "/2");
+        register(second).statusCode(201);
+        amend(Body.without(both, "partner"))
+                .statusCode(409)
+                .body("code", equalTo("PARTNERSHIP_PARTNER_HAS_OUTPUTS"))
+                .body("violations.field", contains("partner"));
+        replace(second).statusCode(200);
+        replace(Body.with(second, "withdrawnReason", "Nhập hai lần")).statusCode(200);
+        amend(Body.without(both, "partner")).statusCode(200);
     }
 
     private ValidatableResponse amend(Map<String, Object> body) {

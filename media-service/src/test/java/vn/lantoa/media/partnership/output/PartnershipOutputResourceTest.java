@@ -267,6 +267,20 @@ class PartnershipOutputResourceTest extends MediaApi {
             as(Identity.PRESS_BBD).get(each).then().statusCode(403);
         }
         as(Identity.VIEWER).get(path).then().statusCode(404).body("code", equalTo("PARTNERSHIP_OUTPUT_NOT_FOUND"));
+        agreement = enter(Body.with(abroad(), "agency", "BBD"));
+        register(film()).statusCode(201);
+        agreement().body("outputs.outputs", equalTo(1));
+        as(Identity.PRESS_BBD)
+                .get(AGREEMENTS + "/" + agreement)
+                .then()
+                .statusCode(200)
+                .body("outputs", nullValue());
+        as(Identity.PRESS_BBD)
+                .queryParam("planId", plan.toString())
+                .get(AGREEMENTS)
+                .then()
+                .statusCode(200)
+                .body("items.outputs", contains(nullValue()));
         as(Identity.APPROVER).body(film()).post(PATH).then().statusCode(403);
         as(Identity.VIEWER).get(PATH + "?country=XX").then().statusCode(400);
     }

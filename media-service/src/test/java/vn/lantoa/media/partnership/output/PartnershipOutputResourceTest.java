@@ -125,6 +125,14 @@ class PartnershipOutputResourceTest extends MediaApi {
                 .body("items.outputs.outputs", contains(2));
     }
 
+    /** It is of as many letters as an address may have, which no row of an index holds. */
+    @Test
+    void theLongestAddressIsOneOutputs() {
+        Map<String, Object> film = Body.with(film(), "url", longAddress());
+        register(film).statusCode(201);
+        register(Body.with(film, "code", code())).statusCode(409).body("code", equalTo("PARTNERSHIP_OUTPUT_COUNTED"));
+    }
+
     @Test
     void whatIsWithdrawnCountsNowhereAndLeavesItsAddress() {
         Map<String, Object> film = film();

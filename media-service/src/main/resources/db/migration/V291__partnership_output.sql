@@ -21,7 +21,7 @@ CREATE TABLE partnership_output (
   search           text GENERATED ALWAYS AS (search_text(code || ' ' || title)) STORED,
   CONSTRAINT partnership_output_evidence CHECK (url IS NOT NULL OR document_number IS NOT NULL)
 );
-CREATE UNIQUE INDEX partnership_output_url_key ON partnership_output (url) WHERE withdrawn_reason IS NULL; -- each counts once
+CREATE UNIQUE INDEX partnership_output_url_key ON partnership_output (md5(url)) WHERE withdrawn_reason IS NULL; -- each counts once; a row of an index holds no long address
 CREATE INDEX partnership_output_partnership ON partnership_output (partnership_id, produced_on); -- GET /partnerships, ?partnershipId=
 CREATE INDEX partnership_output_produced ON partnership_output (produced_on);                    -- GET /partnership-outputs?from=&to=
 CREATE INDEX partnership_output_search ON partnership_output USING gin (search gin_trgm_ops);    -- GET /partnership-outputs?q=

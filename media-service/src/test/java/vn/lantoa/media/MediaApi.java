@@ -1,5 +1,6 @@
 package vn.lantoa.media;
 
+import java.util.Random;
 import java.util.UUID;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -23,5 +24,14 @@ public abstract class MediaApi extends ServiceApi {
     /** A request with an idempotency key that no test has used yet. */
     protected static RequestSpecification keyed(Identity identity) {
         return as(identity).header("Idempotency-Key", UUID.randomUUID().toString());
+    }
+
+    /** An address that no test has used yet, of 2,000 letters that take three bytes each and do not repeat. */
+    protected static String longAddress() {
+        StringBuilder address = new StringBuilder("https://example.org/");
+        new Random()
+                .ints(2000L - address.length(), '\uAC00', '\uD7A4')
+                .forEach(syllable -> address.append((char) syllable));
+        return address.toString();
     }
 }

@@ -3,7 +3,6 @@ package vn.lantoa.media.body;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -11,7 +10,6 @@ import java.util.Set;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -82,19 +80,10 @@ final class CsvLineSource implements LineSource {
 
     /** Null at the end. */
     private @Nullable List<String> readRow() throws IOException {
-        List<String> cells = new ArrayList<>();
-        do {
-            cells.clear();
+        return CsvCells.nextRow(parser, () -> {
             parser.beginLine();
             begun = Math.max(1, parser.currentLocation().getLineNr());
-            if (parser.nextToken() != JsonToken.START_ARRAY) {
-                return null;
-            }
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
-                cells.add(parser.getText());
-            }
-        } while (CsvCells.isBlank(cells));
-        return cells;
+        });
     }
 
     /** @throws Problem 400 that names each column that there is not, or that stands twice */

@@ -51,8 +51,8 @@ class Partnership extends StoredRecord {
         return true;
     }
 
-    /** @param brought what it has brought */
-    PartnershipView view(OutputFigures brought) {
+    /** @param brought what it has brought; null where that is not told */
+    PartnershipView view(@Nullable OutputFigures brought) {
         boolean abroad = terms.entry().kind() == PartnershipKind.INTERNATIONAL;
         return PartnershipView.of(id(), terms.entry(), terms.revision(), abroad ? brought : null, meta());
     }

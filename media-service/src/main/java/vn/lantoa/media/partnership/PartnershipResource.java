@@ -74,7 +74,7 @@ public class PartnershipResource {
     })
     @Operation(operationId = "getPartnership", summary = "Read an agreement")
     public PartnershipView get(UUID id) {
-        return partnerships.get(id);
+        return partnerships.show(id);
     }
 
     @PUT

@@ -70,18 +70,24 @@ public class PartnershipService {
     Page<PartnershipView> list(PartnershipFilter filter, PageRequest page) {
         KnownCode.require("country", filter.country, CountryCode::isKnown);
         Page<Partnership> found = partnerships.page(filter, press.readable(filter.agency), page);
-        Map<UUID, OutputFigures> brought =
-                outputs.of(found.items().stream().map(Partnership::id).toList());
-        return found.map(one -> one.view(brought.getOrDefault(one.id(), OutputFigures.NONE)));
+        Map<UUID, OutputFigures> brought = tellsOutputs()
+                ? outputs.of(found.items().stream().map(Partnership::id).toList())
+                : Map.of();
+        return found.map(one -> one.view(brought.get(one.id())));
+    }
+
+    /** As {@link #get}, with what it has brought. */
+    PartnershipView show(UUID id) {
+        return readable(partnerships.findByIdOptional(id), id).view(tellsOutputs() ? outputs.of(id) : null);
     }
 
     /**
-     * The agreement.
+     * The agreement; what it has brought is not counted.
      *
      * @throws Problem 404 when there is none, or the caller may not read it
      */
     public PartnershipView get(UUID id) {
-        return view(readable(partnerships.findByIdOptional(id), id));
+        return readable(partnerships.findByIdOptional(id), id).view(null);
     }
 
     /**
@@ -90,7 +96,7 @@ public class PartnershipService {
      * @throws Problem 404 when there is none, or the caller may not read it
      */
     public PartnershipView hold(UUID id) {
-        return view(readable(partnerships.findShared(id), id));
+        return readable(partnerships.findShared(id), id).view(null);
     }
 
     /** The agreement, held until the transaction ends, so that what it brings meets its term; its version rises. */
@@ -98,7 +104,7 @@ public class PartnershipService {
         Optional<Partnership> found = partnerships.findLocked(id);
         found.ifPresent(one -> one.changedInside(clock.instant()));
         partnerships.flush();
-        return found.map(this::view);
+        return found.map(one -> one.view(null));
     }
 
     /** What it said at each revision, oldest first. */
@@ -110,7 +116,7 @@ public class PartnershipService {
         check(entry);
         Partnership partnership = new Partnership(entry);
         partnerships.persistAndFlush(partnership);
-        PartnershipView view = view(partnership);
+        PartnershipView view = partnership.view(OutputFigures.NONE);
         audit.record(AuditAction.CREATED, path(view.id()), view.version(), null, view);
         return view.with(warnings(entry));
     }
@@ -124,14 +130,15 @@ public class PartnershipService {
                 entry, partnership.agency(), partnership.terms().entry().kind());
         check(entry);
         checkOrders(id, entry);
-        checkOutputs(id, entry);
-        PartnershipView before = view(partnership);
+        OutputFigures brought = outputs.of(id);
+        checkOutputs(brought, entry);
+        PartnershipView before = partnership.view(brought);
         if (!partnership.amend(entry, clock.instant())) {
             return before.with(warnings(entry));
         }
         terms.persist(partnership.terms());
         partnerships.flush();
-        PartnershipView view = view(partnership);
+        PartnershipView view = partnership.view(brought);
         audit.record(AuditAction.REPLACED, path(id), view.version(), before, view);
         return view.with(warnings(entry));
     }
@@ -147,19 +154,28 @@ public class PartnershipService {
         });
     }
 
-    private void checkOutputs(UUID id, PartnershipEntry entry) {
-        LocalDate first = brought(id).firstOn();
-        if (first != null && first.isBefore(entry.validFrom())) {
-            throw Problem.inBody("validFrom", PartnershipProblem.PARTNERSHIP_OUTPUT_OUTSIDE, first);
+    private static void checkOutputs(OutputFigures brought, PartnershipEntry entry) {
+        LocalDate first = brought.firstOn();
+        if (first == null) {
+            return;
         }
+        new Problem.Collector()
+                .inBodyIf(
+                        entry.partner() == null,
+                        "partner",
+                        PartnershipProblem.PARTNERSHIP_PARTNER_HAS_OUTPUTS,
+                        brought.outputs())
+                .inBodyIf(
+                        first.isBefore(entry.validFrom()),
+                        "validFrom",
+                        PartnershipProblem.PARTNERSHIP_OUTPUT_OUTSIDE,
+                        first)
+                .raise();
     }
 
-    private PartnershipView view(Partnership partnership) {
-        return partnership.view(brought(partnership.id()));
-    }
-
-    private OutputFigures brought(UUID id) {
-        return outputs.of(List.of(id)).getOrDefault(id, OutputFigures.NONE);
+    /** Whether the caller learns what partners abroad brought: a press agency does not. */
+    private boolean tellsOutputs() {
+        return press.readable().isEverybody();
     }
 
     private List<FaultView> warnings(PartnershipEntry entry) {

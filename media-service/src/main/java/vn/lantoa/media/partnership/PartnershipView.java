@@ -17,7 +17,7 @@ import vn.lantoa.platform.data.record.Recorded;
  * An agreement as it is read. Its first fields are those of {@link PartnershipEntry}.
  *
  * @param revision how often it was amended, from 1
- * @param outputs what an international one has brought; null of others
+ * @param outputs what an international one has brought; null of others, and for a press agency
  * @param warnings of the answer to a write: codes that are not known here yet; null when it is only read
  */
 @Schema(name = "Partnership")

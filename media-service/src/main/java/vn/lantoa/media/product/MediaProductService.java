@@ -72,6 +72,15 @@ public class MediaProductService extends RegisterService<MediaProduct, MediaProd
         return spread(super.get(code));
     }
 
+    /**
+     * The id of the product; how far it has spread is not counted.
+     *
+     * @throws Problem 404 when there is none
+     */
+    public UUID idOf(String code) {
+        return stored(code).id();
+    }
+
     @Override
     protected MediaProductView written(AuditAction action, MediaProduct changed, @Nullable MediaProductView before) {
         return spread(super.written(action, changed, before));
@@ -161,7 +170,7 @@ public class MediaProductService extends RegisterService<MediaProduct, MediaProd
                     .inBodyIf(
                             !seen && stock.hasEntries(code), "kind", MediaProductProblem.MEDIA_PRODUCT_HAS_COPIES, code)
                     .inBodyIf(
-                            seen && !latest(List.of(stored.view())).isEmpty(),
+                            seen && metrics.has(SnapshotSeries.PRODUCTS, stored.id()),
                             "kind",
                             MediaProductProblem.MEDIA_PRODUCT_HAS_VIEWS,
                             code)

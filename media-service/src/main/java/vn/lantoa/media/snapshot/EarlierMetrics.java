@@ -15,11 +15,6 @@ import vn.lantoa.media.metric.Metrics;
  */
 record EarlierMetrics(Metrics latest, Metrics highest) {
 
-    private static final Metrics NOTHING = new Metrics(null, null, null);
-
-    /** Of a source that counted nothing earlier. */
-    static final EarlierMetrics NONE = new EarlierMetrics(NOTHING, NOTHING);
-
     /** By how much each measure rose since the value before; null where there is none of the two. */
     Metrics risen(Metrics now) {
         return new Metrics(

@@ -46,6 +46,8 @@ public class MetricSnapshotTable {
               FROM ({last}) AS last WINDOW whole AS (PARTITION BY subject)) AS placed
             WHERE place <= :most ORDER BY subject, place""";
 
+    private static final String ANY = "SELECT EXISTS (SELECT FROM {table} WHERE {subject} = ?) AS found";
+
     private final Sql sql;
 
     MetricSnapshotTable(Sql sql) {
@@ -62,6 +64,11 @@ public class MetricSnapshotTable {
                         new SnapshotPlace(
                                 row.bool("stands"), new EarlierMetrics(metrics("", row), metrics("most_", row)))));
         return places;
+    }
+
+    /** Whether there is a snapshot of the subject. */
+    public boolean has(SnapshotSeries series, UUID subject) {
+        return sql.queryOne(series.in(ANY), row -> row.bool("found"), subject).orElseThrow();
     }
 
     /**

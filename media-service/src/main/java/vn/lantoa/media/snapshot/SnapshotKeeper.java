@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -114,7 +115,7 @@ public class SnapshotKeeper {
 
     /** It is there: of each that is stored there is a place. */
     private static SnapshotPlace placeOf(MetricSnapshot snapshot, Map<UUID, SnapshotPlace> places) {
-        return places.getOrDefault(snapshot.id(), new SnapshotPlace(true, EarlierMetrics.NONE));
+        return Objects.requireNonNull(places.get(snapshot.id()));
     }
 
     private List<FaultView> warnings(SnapshotSubject subject, NewMetricSnapshot entry, EarlierMetrics before) {

@@ -27,8 +27,8 @@ class SocialPostRepository implements PanacheRepositoryBase<SocialPost, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Whether another post of the platform has the address. */
+    /** Whether another post of the platform has the address, as the index asks. */
     boolean hasOther(UUID id, SocialPlatform platform, String url) {
-        return count("platform = ?1 and url = ?2 and id <> ?3", platform, url, id) > 0;
+        return count("platform = ?1 and md5(url) = md5(?2) and id <> ?3", platform, url, id) > 0;
     }
 }

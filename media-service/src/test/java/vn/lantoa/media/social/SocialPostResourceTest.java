@@ -108,6 +108,14 @@ class SocialPostResourceTest extends MediaApi {
                 .body("items.platform", contains("ZALO"));
     }
 
+    /** It is of as many letters as an address may have, which no row of an index holds. */
+    @Test
+    void theLongestAddressIsOnePosts() {
+        Map<String, Object> post = Body.with(post(), "url", longAddress());
+        create(post).statusCode(201);
+        create(post).statusCode(409).body("code", equalTo("SOCIAL_POST_EXISTS"));
+    }
+
     @Test
     void snapshotsAreAddedOnlyWithDeltasAndWhatFallsIsFlagged() {
         String post = create(post()).statusCode(201).extract().header("Location");

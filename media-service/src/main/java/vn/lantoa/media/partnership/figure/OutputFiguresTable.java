@@ -2,6 +2,7 @@ package vn.lantoa.media.partnership.figure;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -25,14 +26,20 @@ public class OutputFiguresTable {
         this.sql = sql;
     }
 
-    /** Those that have brought nothing are not in it. */
+    /** What each of them has brought. */
     public Map<UUID, OutputFigures> of(Collection<UUID> partnerships) {
         Map<UUID, OutputFigures> figures = new HashMap<>();
+        partnerships.forEach(id -> figures.put(id, OutputFigures.NONE));
         sql.statement(READ)
                 .bind("partnerships", partnerships)
                 .query(row -> figures.put(
                         row.uuid("partnership_id"),
                         new OutputFigures(row.bigint("outputs"), row.date("first_on"), row.date("last_on"))));
         return figures;
+    }
+
+    /** What the agreement has brought. */
+    public OutputFigures of(UUID partnership) {
+        return of(List.of(partnership)).getOrDefault(partnership, OutputFigures.NONE);
     }
 }

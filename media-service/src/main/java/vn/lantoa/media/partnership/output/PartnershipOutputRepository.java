@@ -16,8 +16,8 @@ class PartnershipOutputRepository extends RegisterRepository<PartnershipOutput> 
                 .and("country", "country"));
     }
 
-    /** Whether another output that counts has this address. */
+    /** Whether another output that counts has this address, as the index asks. */
     boolean hasOther(String code, String url) {
-        return count("url = ?1 and code <> ?2 and withdrawnReason is null", url, code) > 0;
+        return count("md5(url) = md5(?1) and code <> ?2 and withdrawnReason is null", url, code) > 0;
     }
 }

@@ -35,12 +35,12 @@ public class ProductSnapshotService {
     }
 
     Page<ProductSnapshotView> list(String code, @Nullable String source, boolean corrected, PageRequest page) {
-        UUID product = products.get(code).id();
+        UUID product = products.idOf(code);
         return keeper.list(snapshots, product, source, corrected, page).map(one -> new ProductSnapshotView(code, one));
     }
 
     ProductSnapshotView get(String code, UUID id) {
-        return keeper.find(snapshots, products.get(code).id(), id)
+        return keeper.find(snapshots, products.idOf(code), id)
                 .map(one -> new ProductSnapshotView(code, one))
                 .orElseThrow(() -> Problem.of(MediaProductProblem.PRODUCT_SNAPSHOT_NOT_FOUND, id));
     }

@@ -125,6 +125,14 @@ class PartnershipOutputResourceTest extends MediaApi {
                 .body("items.outputs.outputs", contains(2));
     }
 
+    /** It is of as many letters as an address may have, which no row of an index holds. */
+    @Test
+    void theLongestAddressIsOneOutputs() {
+        Map<String, Object> film = Body.with(film(), "url", longAddress());
+        register(film).statusCode(201);
+        register(Body.with(film, "code", code())).statusCode(409).body("code", equalTo("PARTNERSHIP_OUTPUT_COUNTED"));
+    }
+
     @Test
     void whatIsWithdrawnCountsNowhereAndLeavesItsAddress() {
         Map<String, Object> film = film();
@@ -238,6 +246,18 @@ class PartnershipOutputResourceTest extends MediaApi {
                 .body("detail", containsString("2024-05-20"));
         amend(Body.with(abroad(), "validFrom", "2024-05-20")).statusCode(200);
         amend(Body.with(abroad(), "validTo", "2024-05-01")).statusCode(200).body("outputs.outputs", equalTo(1));
+
+        Map<String, Object> both = Body.with(abroad(), "agency", "BBD");
+        agreement = enter(both);
+        Map<String, Object> second = Body.with(film(), "url", url + "/2");
+        register(second).statusCode(201);
+        amend(Body.without(both, "partner"))
+                .statusCode(409)
+                .body("code", equalTo("PARTNERSHIP_PARTNER_HAS_OUTPUTS"))
+                .body("violations.field", contains("partner"));
+        replace(second).statusCode(200);
+        replace(Body.with(second, "withdrawnReason", "Nhập hai lần")).statusCode(200);
+        amend(Body.without(both, "partner")).statusCode(200);
     }
 
     private ValidatableResponse amend(Map<String, Object> body) {
@@ -255,6 +275,20 @@ class PartnershipOutputResourceTest extends MediaApi {
             as(Identity.PRESS_BBD).get(each).then().statusCode(403);
         }
         as(Identity.VIEWER).get(path).then().statusCode(404).body("code", equalTo("PARTNERSHIP_OUTPUT_NOT_FOUND"));
+        agreement = enter(Body.with(abroad(), "agency", "BBD"));
+        register(film()).statusCode(201);
+        agreement().body("outputs.outputs", equalTo(1));
+        as(Identity.PRESS_BBD)
+                .get(AGREEMENTS + "/" + agreement)
+                .then()
+                .statusCode(200)
+                .body("outputs", nullValue());
+        as(Identity.PRESS_BBD)
+                .queryParam("planId", plan.toString())
+                .get(AGREEMENTS)
+                .then()
+                .statusCode(200)
+                .body("items.outputs", contains(nullValue()));
         as(Identity.APPROVER).body(film()).post(PATH).then().statusCode(403);
         as(Identity.VIEWER).get(PATH + "?country=XX").then().statusCode(400);
     }

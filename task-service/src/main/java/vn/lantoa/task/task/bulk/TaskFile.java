@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.csv.CsvFactory;
@@ -94,17 +93,7 @@ public final class TaskFile {
 
     /** Null at the end. */
     private static @Nullable List<String> row(CsvParser parser) throws IOException {
-        List<String> cells = new ArrayList<>();
-        do {
-            cells.clear();
-            if (parser.nextToken() != JsonToken.START_ARRAY) {
-                return null;
-            }
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
-                cells.add(parser.getText());
-            }
-        } while (CsvCells.isBlank(cells));
-        return cells;
+        return CsvCells.nextRow(parser, () -> {});
     }
 
     private static List<String> checked(@Nullable List<String> cells) {

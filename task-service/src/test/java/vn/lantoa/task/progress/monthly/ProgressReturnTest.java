@@ -345,6 +345,23 @@ class ProgressReturnTest extends TaskApi {
                 .body("violations.field", contains("month"));
     }
 
+    /** A task may begin before its plan, as one that was carried over, and be open after it. */
+    @Test
+    void noReturnIsOwedForAMonthThatHasNoDayOfThePlan() {
+        UUID plan = aPlan();
+        as(Identity.OFFICER)
+                .body(Body.with(Bodies.task(plan), "startOn", "2023-10-01"))
+                .post("/api/v1/tasks")
+                .then()
+                .statusCode(201);
+
+        // whose months begin on the 15th of the month before
+        state(plan, "2023-12").body("expected", equalTo(0)).body("missing", empty());
+        state(plan, "2024-01").body("missing", contains("SDL"));
+        state(plan, "2025-01").body("missing", contains("SDL"));
+        state(plan, "2025-02").body("expected", equalTo(0)).body("missing", empty());
+    }
+
     @Test
     void aTaskThatWasCancelledBeforeItBeganIsNobodysToReport() {
         UUID plan = aPlan();

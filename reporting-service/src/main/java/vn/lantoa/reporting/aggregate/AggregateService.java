@@ -39,7 +39,7 @@ public class AggregateService {
     /** Cells of the wide rollup that one answer may read: what a second is enough for. */
     static final long MOST_CELLS = 1_000_000;
 
-    /** Items that one answer may read where only the facts know, and changes since asOf. */
+    /** Items and observations that one answer may read where only the facts know, and changes since asOf. */
     static final long MOST_ITEMS = 300_000;
 
     private final AggregateTable figures;

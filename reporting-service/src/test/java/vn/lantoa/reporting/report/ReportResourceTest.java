@@ -246,10 +246,12 @@ class ReportResourceTest extends ReportApi {
                 TargetMother.target(target, plan, 1, "PROVINCIAL", "APPROVED", "2024-01-01T00:00:00Z", List.of())));
         everythingIsInSince("now()");
         String entry = QUARTER.replace("\"asOf\"", "\"planId\":\"" + plan + "\",\"asOf\"");
+        String ofAnotherCalendar = entry.replace("DECREE", "CALENDAR");
 
         counted(target, false);
         try {
             as(Identity.VIEWER).get(draft(entry) + "/figures").then().body("settled", equalTo(false));
+            as(Identity.VIEWER).get(draft(ofAnotherCalendar) + "/figures").then().body("settled", equalTo(true));
         } finally {
             counted(target, true);
         }

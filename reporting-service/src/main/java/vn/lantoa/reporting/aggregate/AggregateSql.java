@@ -75,8 +75,8 @@ final class AggregateSql {
         AggregateSql sql = new AggregateSql(question, days);
         sql.values.add(days.from());
         sql.values.add(days.to());
-        return sql.statement("SELECT coalesce(sum(publications + gains_observed), 0)::bigint AS size FROM " + Rollup.DAY.table()
-                + " WHERE day >= ? AND day < ?" + sql.agencies());
+        return sql.statement("SELECT coalesce(sum(publications + gains_observed), 0)::bigint AS size FROM "
+                + Rollup.DAY.table() + " WHERE day >= ? AND day < ?" + sql.agencies());
     }
 
     /**

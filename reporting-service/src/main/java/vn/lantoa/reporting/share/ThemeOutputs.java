@@ -27,9 +27,7 @@ final class ThemeOutputs {
 
     /** @param ofEvents by theme and event; empty: that would have taken too much to read */
     ThemeOutputs(
-            List<PlanTheme> themes,
-            AggregatesView ofThemes,
-            Optional<List<Map<String, @Nullable Object>>> ofEvents) {
+            List<PlanTheme> themes, AggregatesView ofThemes, Optional<List<Map<String, @Nullable Object>>> ofEvents) {
         this.themes = themes;
         ContentOutput none = ContentOutput.NONE;
         for (Map<String, @Nullable Object> row : ofThemes.rows()) {

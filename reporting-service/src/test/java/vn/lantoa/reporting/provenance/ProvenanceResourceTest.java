@@ -236,8 +236,7 @@ class ProvenanceResourceTest extends ReportingApi {
         return item(number, "w-" + number, revision, genre, submission, line);
     }
 
-    private static ContentItem item(
-            int number, String work, int revision, String genre, UUID submission, int line) {
+    private static ContentItem item(int number, String work, int revision, String genre, UUID submission, int line) {
         return new ContentItem(
                 new UUID(5, number),
                 revision,
@@ -541,9 +540,7 @@ class ProvenanceResourceTest extends ReportingApi {
         UUID withGrowth = sealed("10/BC", "2024-Q2", LATER);
         of(plan, withGrowth);
 
-        assertThat(reportsOf(first))
-                .contains(withGrowth.toString())
-                .doesNotContain(beforeItWasOfTheLevel.toString());
+        assertThat(reportsOf(first)).contains(withGrowth.toString()).doesNotContain(beforeItWasOfTheLevel.toString());
         assertThat(reportsOf(second)).doesNotContain(withGrowth.toString());
     }
 

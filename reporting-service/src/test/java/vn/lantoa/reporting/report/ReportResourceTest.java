@@ -208,9 +208,8 @@ class ReportResourceTest extends ReportApi {
     void aSealWaitsForWhatOtherTopicsNeverToldToTheirEnd() {
         Partition behind = new Partition(GrowthTargetChanged.TOPIC, 1);
         Partition ofNoFigure = new Partition(PlanChanged.TOPIC, 1);
-        QuarkusTransaction.requiringNew()
-                .run(() -> assertThat(reference().positions(Set.of(behind, ofNoFigure)))
-                        .isEmpty());
+        QuarkusTransaction.requiringNew().run(() -> assertThat(reference().positions(Set.of(behind, ofNoFigure)))
+                .isEmpty());
         try {
             String report = approved();
             step(Identity.APPROVER, report, "seal").statusCode(409).body("code", equalTo("REPORT_NOT_SETTLED"));
@@ -251,7 +250,10 @@ class ReportResourceTest extends ReportApi {
         counted(target, false);
         try {
             as(Identity.VIEWER).get(draft(entry) + "/figures").then().body("settled", equalTo(false));
-            as(Identity.VIEWER).get(draft(ofAnotherCalendar) + "/figures").then().body("settled", equalTo(true));
+            as(Identity.VIEWER)
+                    .get(draft(ofAnotherCalendar) + "/figures")
+                    .then()
+                    .body("settled", equalTo(true));
         } finally {
             counted(target, true);
         }

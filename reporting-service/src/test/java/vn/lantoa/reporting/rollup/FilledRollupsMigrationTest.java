@@ -61,14 +61,14 @@ class FilledRollupsMigrationTest {
 
             Migrations.run(database, "latest");
 
-            assertThat(differences(sql)).hasSize(Rollup.values().length).allSatisfy((table, cells) -> assertThat(cells)
-                    .as(table)
-                    .isZero());
+            assertThat(differences(sql))
+                    .hasSize(Rollup.values().length)
+                    .allSatisfy((table, cells) -> assertThat(cells).as(table).isZero());
             assertThat(read(sql, "SELECT day || ' ' || gains_observed FROM rollup_day WHERE gains_observed <> 0"))
                     .containsExactlyInAnyOrder("2024-03-29 1", "2024-04-02 1");
             Map<String, Long> now = moves(sql);
-            assertThat(now).containsOnlyKeys(
-                    "2024-03-20 VIDEO", "2024-03-21 ARTICLE", "2024-03-29 NEWS", "2024-04-02 NEWS");
+            assertThat(now)
+                    .containsOnlyKeys("2024-03-20 VIDEO", "2024-03-21 ARTICLE", "2024-03-29 NEWS", "2024-04-02 NEWS");
             assertThat(now).containsEntry("2024-03-20 VIDEO", moved.get("2024-03-20 VIDEO"));
             assertThat(now).containsEntry("2024-03-21 ARTICLE", moved.get("2024-03-21 ARTICLE"));
             assertThat(now.get("2024-03-29 NEWS")).isGreaterThan(moved.get("2024-03-29 NEWS"));

@@ -2,7 +2,7 @@
 CREATE TABLE reference_position (
   topic      text NOT NULL,
   partition  int NOT NULL,
-  drained_at timestamptz NOT NULL, -- all that was recorded before is applied
+  drained_at timestamptz, -- all that was recorded before is applied; null: never read to the end yet, so no watermark
   PRIMARY KEY (topic, partition)
 );
 GRANT SELECT, INSERT, UPDATE ON reference_position TO ${runtime};

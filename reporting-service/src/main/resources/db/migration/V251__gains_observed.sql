@@ -121,9 +121,9 @@ BEGIN
   END LOOP;
 END $$;
 
--- What is another figure now has moved.
+-- What is another figure now has moved, if only on some of the channels of a cell: rather too much than too little.
 INSERT INTO figure_move (agency, day, genre, moved_in)
   SELECT agency, day, genre, pg_current_xact_id()::text::bigint FROM rollup_day
-  WHERE (gains_observed <> 0) <> (views_observed <> 0 OR views_gained <> 0)
+  WHERE gains_observed <> 0 OR views_observed <> 0 OR views_gained <> 0
   ORDER BY day, agency, genre
   ON CONFLICT (agency, day, genre) DO UPDATE SET moved_in = excluded.moved_in;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,7 +40,7 @@ public class AggregateService {
     /** Cells of the wide rollup that one answer may read: what a second is enough for. */
     static final long MOST_CELLS = 1_000_000;
 
-    /** Items that one answer may read where only the facts know, and changes since asOf. */
+    /** Items and observations that one answer may read where only the facts know, and changes since asOf. */
     static final long MOST_ITEMS = 300_000;
 
     private final AggregateTable figures;
@@ -86,14 +87,28 @@ public class AggregateService {
      * @param cell its groups, each with its value; an empty one: of those without such a value
      */
     public Optional<AggregatesView> ofCell(String measure, Map<String, String> cell, Period period, Instant asOf) {
-        return unlessRefused(AggregateFilter.of(measure, String.join(",", cell.keySet()), period, null, asOf)
-                .only(cell));
+        AggregateFilter filter = AggregateFilter.of(measure, String.join(",", cell.keySet()), period, null, asOf)
+                .only(cell);
+        return unlessRefused(() -> answer(AggregateQueryParser.of(filter), AgencyScope.everybody()));
     }
 
-    /** Everybody's figures; empty where that would take too much to read, or it asks for what there is not. */
-    public Optional<AggregatesView> unlessRefused(AggregateFilter filter) {
+    /**
+     * The rows alone, everybody's, of the same state that what was answered in this transaction is of.
+     *
+     * @throws Problem 400 when it asks for what there is not, or would take too much to read
+     */
+    public List<Map<String, @Nullable Object>> rows(AggregateFilter filter) {
+        return rows(reading(AggregateQueryParser.of(filter), AgencyScope.everybody()));
+    }
+
+    /** The same; empty where that would take too much to read, or it asks for what there is not. */
+    public Optional<List<Map<String, @Nullable Object>>> rowsUnlessRefused(AggregateFilter filter) {
+        return unlessRefused(() -> rows(filter));
+    }
+
+    private static <T> Optional<T> unlessRefused(Supplier<T> answer) {
         try {
-            return Optional.of(answer(AggregateQueryParser.of(filter), AgencyScope.everybody()));
+            return Optional.of(answer.get());
         } catch (Problem refused) {
             return Optional.empty();
         }
@@ -126,17 +141,11 @@ public class AggregateService {
      * @throws Problem 400 when the register has no such agency, or the answer would take too much to read
      */
     AggregatesView answer(AggregateQuery asked, AgencyScope readable) {
-        figures.holdStill();
-        List<PressAgencyReplica> known = register.knownAt(asked.asOf().orElse(null));
-        AggregateQuery named = scoped(asked, known).within(readable);
-        ChannelPlaces places =
-                asked.isOfChannels() ? channels.places(asked.asOf().orElse(null)) : ChannelPlaces.NONE;
-        AggregateQuery question = named.onChannels(places);
-        boolean changed = hasChanged(question);
-        DateRange range = range(question);
-        requireBounded(question, range);
-        List<Map<String, @Nullable Object>> rows =
-                figures.answer(question, range, changed, new RowGroups.Registers(known, places));
+        Reading reading = reading(asked, readable);
+        AggregateQuery question = reading.question();
+        DateRange range = reading.range();
+        boolean changed = reading.changed();
+        List<Map<String, @Nullable Object>> rows = rows(reading);
         rows.stream().filter(question::isCut).forEach(row -> row.put(AggregatesView.PARTIAL, true));
         Map<String, @Nullable Long> totals = totals(question, range, changed);
         Instant asOf = question.asOf().orElseGet(clock::instant);
@@ -150,7 +159,37 @@ public class AggregateService {
                 totals,
                 question.overlapping().stream().map(Dimension::key).toList(),
                 completeness.of(question, range, totals, changed),
-                codes.warningsOf(named, places));
+                codes.warningsOf(reading.named(), reading.registers().channels()));
+    }
+
+    /**
+     * What a question reads.
+     *
+     * @param named the question, with its channels as they are named
+     * @param changed whether anything is known since its {@code asOf}
+     */
+    private record Reading(
+            AggregateQuery named,
+            AggregateQuery question,
+            DateRange range,
+            boolean changed,
+            RowGroups.Registers registers) {}
+
+    private Reading reading(AggregateQuery asked, AgencyScope readable) {
+        figures.holdStill();
+        List<PressAgencyReplica> known = register.knownAt(asked.asOf().orElse(null));
+        AggregateQuery named = scoped(asked, known).within(readable);
+        ChannelPlaces places =
+                asked.isOfChannels() ? channels.places(asked.asOf().orElse(null)) : ChannelPlaces.NONE;
+        AggregateQuery question = named.onChannels(places);
+        boolean changed = hasChanged(question);
+        DateRange range = range(question);
+        requireBounded(question, range);
+        return new Reading(named, question, range, changed, new RowGroups.Registers(known, places));
+    }
+
+    private List<Map<String, @Nullable Object>> rows(Reading reading) {
+        return figures.answer(reading.question(), reading.range(), reading.changed(), reading.registers());
     }
 
     /** The question, of the agencies whose level it asks for; its agencies must be of the register, now or then. */

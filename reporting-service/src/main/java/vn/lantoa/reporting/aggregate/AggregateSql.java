@@ -67,13 +67,16 @@ final class AggregateSql {
         return hasDays(question) ? List.of() : range.edges();
     }
 
-    /** How many items of some days the question may have to read: those of the agencies it is limited to. */
+    /**
+     * How many items and observations of some days the question may have to read: those of the agencies it is limited
+     * to.
+     */
     static Statement items(AggregateQuery question, DateRange days) {
         AggregateSql sql = new AggregateSql(question, days);
         sql.values.add(days.from());
         sql.values.add(days.to());
-        return sql.statement("SELECT coalesce(sum(publications), 0)::bigint AS size FROM " + Rollup.DAY.table()
-                + " WHERE day >= ? AND day < ?" + sql.agencies());
+        return sql.statement("SELECT coalesce(sum(publications + gains_observed), 0)::bigint AS size FROM "
+                + Rollup.DAY.table() + " WHERE day >= ? AND day < ?" + sql.agencies());
     }
 
     /**

@@ -76,7 +76,7 @@ class AggregateTable {
         return count(AggregateSql.size(question, range, rollup, most));
     }
 
-    /** How many items a question has to read, where no rollup knows what is asked. */
+    /** How many items and observations a question has to read, where no rollup knows what is asked. */
     long items(AggregateQuery question, DateRange range) {
         return AggregateSql.daysOfFacts(question, range).stream()
                 .mapToLong(days -> count(AggregateSql.items(question, days)))

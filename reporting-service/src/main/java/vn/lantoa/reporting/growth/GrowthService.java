@@ -99,11 +99,9 @@ public class GrowthService {
                 table.completeness());
     }
 
-    /** Whether intake has counted under each definition by which targets of a plan counted at an instant. */
-    public boolean isCounted(UUID planId, Instant asOf) {
-        return targets.ofPlan(planId, asOf).stream()
-                .filter(GrowthTargetReplica::counting)
-                .allMatch(target -> cells.areOf(target.id(), target.definitionVersion()));
+    /** Whether intake has counted under the definition that a target has. */
+    public boolean isCounted(GrowthTargetReplica target) {
+        return cells.areOf(target.id(), target.definitionVersion());
     }
 
     private GrowthTargetReplica target(UUID id, @Nullable Integer version, @Nullable Instant asOf, boolean drafts) {

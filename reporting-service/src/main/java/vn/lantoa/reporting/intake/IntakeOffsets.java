@@ -103,7 +103,7 @@ public class IntakeOffsets {
     /**
      * The instant up to which everything is applied: the least, over the partitions of facts and definitions, of the
      * last record's time or of the time at which nothing more was there, and of that time of the register, channels,
-     * declarations and targets (rules.md §9). Empty while a partition has neither.
+     * declarations and targets (rules.md §9). Empty while a partition that was given to a reader has neither.
      */
     public Optional<Instant> watermark() {
         return watermark(OF_ALL);

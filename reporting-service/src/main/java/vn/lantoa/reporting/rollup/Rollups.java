@@ -37,7 +37,7 @@ public class Rollups {
             + "\nSELECT EXISTS (SELECT FROM pending_change WHERE "
             + Rollup.SUMS.stream().map(sum -> sum + " < 0").collect(Collectors.joining(" OR ")) + ") AS lessened";
 
-    private static final String ALL_CONTRIBUTIONS =
+    static final String ALL_CONTRIBUTIONS =
             "(SELECT * FROM item_contribution UNION ALL SELECT * FROM gain_contribution) AS contribution";
 
     private final Database database;

@@ -95,9 +95,7 @@ public class ContentShareService {
     private Map<String, ContentOutput> byAudience(UUID plan, Asked asked) {
         Map<String, ContentOutput> outputs = new HashMap<>();
         aggregates
-                .answer(filter(plan, asked, AUDIENCE, List.of()), AgencyScope.everybody())
-                .view()
-                .rows()
+                .rows(filter(plan, asked, AUDIENCE, List.of()))
                 .forEach(row ->
                         outputs.put(row.get(AUDIENCE) instanceof String code ? code : NONE, ContentOutput.of(row)));
         return outputs;
@@ -109,7 +107,7 @@ public class ContentShareService {
     }
 
     /** By theme and event, of the events that any theme puts first: only the facts know that. */
-    private Optional<AggregatesView> ofEvents(UUID plan, Asked asked, List<PlanTheme> themes) {
+    private Optional<List<Map<String, @Nullable Object>>> ofEvents(UUID plan, Asked asked, List<PlanTheme> themes) {
         List<String> events = themes.stream()
                 .flatMap(theme -> theme.focus().stream())
                 .map(PlanTheme.Focus::eventCode)
@@ -117,7 +115,7 @@ public class ContentShareService {
                 .toList();
         return events.isEmpty()
                 ? Optional.empty()
-                : aggregates.unlessRefused(filter(plan, asked, "theme,event", events));
+                : aggregates.rowsUnlessRefused(filter(plan, asked, "theme,event", events));
     }
 
     private static AggregateFilter filter(UUID plan, Asked asked, String groupBy, List<String> events) {

@@ -26,7 +26,8 @@ final class ThemeOutputs {
     private record Cell(String theme, String event) {}
 
     /** @param ofEvents by theme and event; empty: that would have taken too much to read */
-    ThemeOutputs(List<PlanTheme> themes, AggregatesView ofThemes, Optional<AggregatesView> ofEvents) {
+    ThemeOutputs(
+            List<PlanTheme> themes, AggregatesView ofThemes, Optional<List<Map<String, @Nullable Object>>> ofEvents) {
         this.themes = themes;
         ContentOutput none = ContentOutput.NONE;
         for (Map<String, @Nullable Object> row : ofThemes.rows()) {
@@ -38,7 +39,7 @@ final class ThemeOutputs {
         }
         themeless = none;
         eventsRead = ofEvents.isPresent();
-        ofEvents.stream().flatMap(view -> view.rows().stream()).forEach(row -> {
+        ofEvents.stream().flatMap(List::stream).forEach(row -> {
             if (row.get(THEME) instanceof String theme && row.get(EVENT) instanceof String event) {
                 byEvent.put(new Cell(theme, event), ContentOutput.of(row));
             }

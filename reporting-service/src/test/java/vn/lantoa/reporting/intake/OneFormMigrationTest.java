@@ -7,13 +7,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
 import vn.lantoa.deploy.embedded.postgres.ServiceDatabase;
 import vn.lantoa.deploy.embedded.testing.TestPostgres;
+import vn.lantoa.reporting.Migrations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,7 +33,7 @@ class OneFormMigrationTest {
     void spellingsAreCountedTogether() throws SQLException {
         ServiceDatabase database = TestPostgres.fresh("forms");
         String url = TestPostgres.server().jdbcUrl(database);
-        migrate(url, database, "50");
+        Migrations.run(database, "50");
         try (Connection owner = DriverManager.getConnection(url, database.owner(), database.ownerPassword());
                 Statement sql = owner.createStatement()) {
             for (String channel : List.of("Báo in", " Báo in ", "Báo  in", "BÁO IN", "Kênh lạ", "KÊNH LẠ")) {
@@ -44,7 +43,7 @@ class OneFormMigrationTest {
             sql.execute("INSERT INTO rollup_language VALUES (48581, 'BBD', 'vie', 1, 1, 0, 0, 5, 0, 0, 0),"
                     + " (48581, 'BBD', 'vi', 5, 5, 0, 0, 25, 0, 0, 0)");
 
-            migrate(url, database, "51");
+            Migrations.run(database, "51");
 
             assertThat(read(sql, "SELECT channel || ' ' || works || ' ' || views FROM rollup_wide ORDER BY 1"))
                     .containsExactly("Báo in 4 20", "Kênh lạ 2 10");
@@ -53,17 +52,6 @@ class OneFormMigrationTest {
             assertThat(read(sql, "SELECT DISTINCT channel || ' ' || main_language FROM content_fact ORDER BY 1"))
                     .containsExactly("Báo in vi", "Kênh lạ vi");
         }
-    }
-
-    private static void migrate(String url, ServiceDatabase database, String target) {
-        Flyway.configure()
-                .dataSource(url, database.owner(), database.ownerPassword())
-                .locations("classpath:db/platform", "classpath:db/migration")
-                .placeholders(Map.of("runtime", database.app()))
-                .outOfOrder(true)
-                .target(target)
-                .load()
-                .migrate();
     }
 
     private static List<String> read(Statement sql, String query) throws SQLException {

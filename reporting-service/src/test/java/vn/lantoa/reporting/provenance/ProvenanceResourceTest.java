@@ -233,11 +233,15 @@ class ProvenanceResourceTest extends ReportingApi {
     }
 
     private static ContentItem item(int number, int revision, String genre, UUID submission, int line) {
+        return item(number, "w-" + number, revision, genre, submission, line);
+    }
+
+    private static ContentItem item(int number, String work, int revision, String genre, UUID submission, int line) {
         return new ContentItem(
                 new UUID(5, number),
                 revision,
                 "x-" + number,
-                "w-" + number,
+                work,
                 genre,
                 "web",
                 "vi",
@@ -518,6 +522,26 @@ class ProvenanceResourceTest extends ReportingApi {
                 .contains(ofTheYear.toString(), withGrowth.toString())
                 .doesNotContain(ofAnotherPlan.toString(), ofNoPlan.toString());
         assertThat(reportsOf(second)).contains(ofTheYear.toString()).doesNotContain(withGrowth.toString());
+    }
+
+    /** Of a work one publication counts for growth, and that only of an agency that was of the level then. */
+    @Test
+    void aReportWhoseGrowthCountedAnotherPublicationOfTheWorkDidNotUseASubmission() {
+        UUID plan = UUID.randomUUID();
+        String agency = "P" + UUID.randomUUID().toString().substring(0, 8);
+        String level = "L" + agency;
+        told.one(TargetMother.agency(agency, 1, "OTHER", null, null, "2023-12-01T00:00:00Z"));
+        told.one(TargetMother.agency(agency, 2, level, null, null, CORRECTED));
+        told.one(TargetMother.target(UUID.randomUUID(), plan, 1, level, "APPROVED", "2023-12-01T00:00:00Z", List.of()));
+        sent(agency, KNOWN, first, item(1, "w-1", 1, "NEWS", first, 1));
+        UUID beforeItWasOfTheLevel = sealed("09/BC", "2024-Q2", KNOWN);
+        of(plan, beforeItWasOfTheLevel);
+        sent(agency, KNOWN, second, item(2, "w-1", 1, "NEWS", second, 1));
+        UUID withGrowth = sealed("10/BC", "2024-Q2", LATER);
+        of(plan, withGrowth);
+
+        assertThat(reportsOf(first)).contains(withGrowth.toString()).doesNotContain(beforeItWasOfTheLevel.toString());
+        assertThat(reportsOf(second)).doesNotContain(withGrowth.toString());
     }
 
     private void of(UUID plan, UUID report) {

@@ -23,13 +23,14 @@ public record LineQuestion(
     private static final String NOW = "f.known_to IS NULL AND f.known_from <= ?";
     private static final String THEN = "f.known_to > ? AND f.known_from <= ?";
 
-    /** As {@code content_fact.representative}, of any instant: it is looked for of what passed everything else. */
-    private static final String STANDS = """
+    private static final String STANDING = """
             f.item_id = (
               SELECT o.item_id FROM content_fact o
               WHERE o.agency = f.agency AND o.work_id = f.work_id AND NOT o.withdrawn
-                AND o.known_from <= ? AND (o.known_to IS NULL OR o.known_to > ?)
+                AND o.known_from <= {asOf} AND (o.known_to IS NULL OR o.known_to > {asOf})
               ORDER BY {order} LIMIT 1)""".replace("{order}", RepresentativeOrder.SQL.replace("f.", "o."));
+
+    private static final String STANDS = standing("?");
 
     /** Of each source of an item {@code i} the latest. */
     private static final String SEEN = """
@@ -61,6 +62,16 @@ public record LineQuestion(
 
     /** Before everything that was ever published. */
     private static final LocalDate EVER = LocalDate.of(1, 1, 1);
+
+    /**
+     * That a fact {@code f} stood for its work, as {@code content_fact.representative} says of now. It is dear, so that
+     * it comes behind all else.
+     *
+     * @param asOf the instant, in SQL
+     */
+    public static String standing(String asOf) {
+        return STANDING.replace("{asOf}", asOf);
+    }
 
     /** A statement and the values of its question marks. */
     record Statement(String text, @Nullable Object[] values) {}

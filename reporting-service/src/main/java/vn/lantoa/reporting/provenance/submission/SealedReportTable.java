@@ -16,6 +16,7 @@ import vn.lantoa.platform.data.sql.ResultColumns;
 import vn.lantoa.platform.web.time.Period;
 import vn.lantoa.platform.web.time.ReportCalendar;
 import vn.lantoa.reporting.growth.rule.GrowthYear;
+import vn.lantoa.reporting.provenance.line.LineQuestion;
 
 /**
  * Reads which sealed reports counted lines of a submission: those whose period and known time have some, and those of a
@@ -37,11 +38,16 @@ class SealedReportTable {
               SELECT f.day FROM observation_fact o JOIN content_fact f ON f.item_id = o.item_id
               WHERE o.submission_id = ?) d""";
 
-    /** A target as the report went by it: the newest state known then, else the oldest there is. */
+    /**
+     * A target as the report went by it: the newest state known then, else the oldest there is. It counts works of
+     * agencies that were of its level then, each by the publication that stood for it.
+     */
     private static final String USED = """
             SELECT r.id
             FROM unnest(:id, :calendar, :planId, :asOf, :year, :begin, :firstDay, :lastDay)
               AS r (id, calendar, plan_id, as_of, year, begin, first_day, last_day)
+            LEFT JOIN LATERAL (
+              SELECT a.level FROM press_agency_known_at(r.as_of) a WHERE a.code = :agency) known ON true
             WHERE EXISTS (
               SELECT FROM content_fact f
               WHERE f.submission_id = :submission AND f.day BETWEEN r.first_day AND r.last_day AND NOT f.withdrawn
@@ -64,9 +70,9 @@ class SealedReportTable {
               WHERE f.submission_id = :submission AND f.day BETWEEN r.begin AND r.last_day AND NOT f.withdrawn
                 AND f.known_from <= r.as_of AND (f.known_to IS NULL OR f.known_to > r.as_of)
                 AND t.plan_id = r.plan_id AND t.calendar = r.calendar AND t.target_year = r.year
-                AND t.state = 'APPROVED' AND t.agency_level = :level AND g.measure = ANY (t.measures)
+                AND t.state = 'APPROVED' AND t.agency_level = known.level AND g.measure = ANY (t.measures)
                 AND f.purpose = ANY (d.purposes) AND (f.new_production OR NOT d.new_production_only)
-                AND f.reuse_ratio <= d.max_reuse_ratio)""";
+                AND f.reuse_ratio <= d.max_reuse_ratio AND {standing})""".replace("{standing}", LineQuestion.standing("r.as_of"));
 
     private final Database database;
 
@@ -94,15 +100,15 @@ class SealedReportTable {
     /**
      * Those that were sealed by an instant, the oldest first.
      *
-     * @param level of the agency that sent it, by which a target counts it; null: not known, so none does
+     * @param agency that sent it
      */
-    List<SubmissionProvenance.Report> using(UUID submission, @Nullable String level, Instant sealedBy) {
+    List<SubmissionProvenance.Report> using(UUID submission, String agency, Instant sealedBy) {
         return days(submission)
                 .map(days -> database.query(SEALED, SealedReportTable::report, sealedBy, submission).stream()
                         .filter(days::meet)
                         .toList())
                 .filter(found -> !found.isEmpty())
-                .map(found -> used(submission, level, found))
+                .map(found -> used(submission, agency, found))
                 .orElse(List.of());
     }
 
@@ -130,7 +136,7 @@ class SealedReportTable {
                 row.uuid("plan_id"));
     }
 
-    private List<SubmissionProvenance.Report> used(UUID submission, @Nullable String level, List<Sealed> reports) {
+    private List<SubmissionProvenance.Report> used(UUID submission, String agency, List<Sealed> reports) {
         List<UUID> used = database.statement(USED)
                 .bind(ArrayColumns.of(reports)
                         .column("id", "uuid", one -> one.report().id())
@@ -144,7 +150,7 @@ class SealedReportTable {
                         .column("firstDay", "date", one -> one.period().firstDay())
                         .column("lastDay", "date", one -> one.period().lastDay()))
                 .bind("submission", submission)
-                .bind("level", level)
+                .bind("agency", agency)
                 .query(row -> row.uuid("id"));
         return reports.stream()
                 .map(Sealed::report)

@@ -52,7 +52,7 @@ public class SubmissionUses {
                 table.uses(found.id(), found.calendar(), found.asOf()).stream()
                         .map(use -> cell(found, use, targets))
                         .toList(),
-                reports.using(found.id(), level, found.asOf()));
+                reports.using(found.id(), found.agency(), found.asOf()));
     }
 
     private static SubmissionProvenance.Cell cell(

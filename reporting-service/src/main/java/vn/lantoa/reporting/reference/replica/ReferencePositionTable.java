@@ -2,6 +2,7 @@ package vn.lantoa.reporting.reference.replica;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -13,6 +14,12 @@ import vn.lantoa.platform.data.sql.Database;
 @ApplicationScoped
 class ReferencePositionTable {
 
+    private static final String KNOWN = """
+            INSERT INTO reference_position (topic, partition)
+            SELECT * FROM unnest(:topic, :partition) AS t (topic, partition)
+            ORDER BY topic, partition
+            ON CONFLICT DO NOTHING""";
+
     private static final String DRAINED = """
             INSERT INTO reference_position AS p (topic, partition, drained_at)
             SELECT * FROM unnest(:topic, :partition, :drainedAt) AS t (topic, partition, drained_at)
@@ -23,6 +30,15 @@ class ReferencePositionTable {
 
     ReferencePositionTable(Database database) {
         this.database = database;
+    }
+
+    /** Notes partitions that are going to be read: until each is read to its end there is no watermark. */
+    void known(Set<Partition> partitions) {
+        database.statement(KNOWN)
+                .bind(ArrayColumns.of(partitions)
+                        .column("topic", "text", Partition::topic)
+                        .column("partition", "int4", Partition::partition))
+                .update();
     }
 
     void drained(Map<Partition, Instant> partitions) {

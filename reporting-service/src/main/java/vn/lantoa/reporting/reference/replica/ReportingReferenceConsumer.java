@@ -2,8 +2,10 @@ package vn.lantoa.reporting.reference.replica;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -53,6 +55,17 @@ class ReportingReferenceConsumer implements BatchConsumer {
     @Override
     public List<EventType<?>> types() {
         return TABLES.stream().<EventType<?>>map(ReferenceTable::type).toList();
+    }
+
+    /** Where Kafka says; what figures rest on is noted before it is read. */
+    @Override
+    public Optional<Map<Partition, Long>> positions(Set<Partition> assigned) {
+        Set<Partition> ofFigures = new HashSet<>(assigned);
+        ofFigures.removeIf(partition -> !OF_FIGURES.contains(partition.topic()));
+        if (!ofFigures.isEmpty()) {
+            positions.known(ofFigures);
+        }
+        return Optional.empty();
     }
 
     @Override

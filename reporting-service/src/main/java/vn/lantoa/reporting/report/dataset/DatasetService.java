@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.time.Period;
-import vn.lantoa.reporting.growth.GrowthService;
 import vn.lantoa.reporting.reference.PlanTable;
 
 /** Builds the figures of a report, all of them of one state of the database. */
@@ -17,14 +16,12 @@ public class DatasetService {
 
     private final PressFigures press;
     private final GrowthFigures growth;
-    private final GrowthService targets;
     private final PlanFigures plan;
     private final PlanTable plans;
 
-    DatasetService(PressFigures press, GrowthFigures growth, GrowthService targets, PlanFigures plan, PlanTable plans) {
+    DatasetService(PressFigures press, GrowthFigures growth, PlanFigures plan, PlanTable plans) {
         this.press = press;
         this.growth = growth;
-        this.targets = targets;
         this.plan = plan;
         this.plans = plans;
     }
@@ -51,8 +48,7 @@ public class DatasetService {
         UUID planId = question.planId();
         boolean known = planId != null && plans.find(planId).isPresent();
         if (planId != null && known) {
-            growth.addTo(sheet, planId);
-            settled &= targets.isCounted(planId, question.asOf());
+            settled &= growth.addTo(sheet, planId);
             plan.addTo(sheet, planId, before);
         }
         Period period = question.period();

@@ -42,16 +42,20 @@ class GrowthFigures {
         this.growth = growth;
     }
 
-    void addTo(FigureSheet sheet, UUID planId) {
+    /** Also says whether intake has counted under each definition that counted then. */
+    boolean addTo(FigureSheet sheet, UUID planId) {
         Period period = sheet.question().period();
         Instant asOf = sheet.question().asOf();
-        targets.ofPlan(planId, asOf).stream()
+        List<GrowthTargetReplica> ofYear = targets.ofPlan(planId, asOf).stream()
                 .filter(target -> target.calendar() == period.calendar())
                 .filter(target -> target.targetYear() == period.firstMonth().getYear())
+                .toList();
+        ofYear.stream()
                 .map(GrowthTargetReplica::id)
                 .map(id -> growth.of(id, null, period.key(), asOf, AgencyScope.everybody()))
                 .filter(GrowthView::approved)
                 .forEach(view -> view.pooled().forEach(pooled -> addTables(sheet, view, pooled)));
+        return ofYear.stream().filter(GrowthTargetReplica::counting).allMatch(growth::isCounted);
     }
 
     /** What a pool leaves out for want of a baseline opens a gap, which the report has to explain. */

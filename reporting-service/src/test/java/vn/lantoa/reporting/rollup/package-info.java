@@ -1,0 +1,2 @@
+/** Tests of sums of facts. */
+package vn.lantoa.reporting.rollup;

@@ -116,8 +116,8 @@ class SingleSubmissionTest extends SubmissionApi {
     }
 
     /**
-     * Those that come while the first ones wait for a lock; on a slow machine they take their time to come. One of an
-     * item that another transaction holds waits alone.
+     * Those that come while the first ones wait for what is asked first of all, and for as long as it takes; on a slow
+     * machine they take their time to come. One of an item that another transaction holds waits alone.
      */
     @Test
     void thoseThatComeMeanwhileShareATransaction() {
@@ -167,7 +167,7 @@ class SingleSubmissionTest extends SubmissionApi {
         try (Connection holder = database.getConnection();
                 Statement statement = holder.createStatement()) {
             holder.setAutoCommit(false);
-            statement.execute("LOCK TABLE idempotency_key IN EXCLUSIVE MODE");
+            statement.execute("LOCK TABLE idempotency_key IN ACCESS EXCLUSIVE MODE");
             for (int turn = 0; turn < ROUNDS; turn++) {
                 sent.add(send(Identity.PRESS_BBD, fresh(), Bodies.item(Bodies.freshId())));
             }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import vn.lantoa.deploy.embedded.testing.TestKafka;
+import vn.lantoa.platform.data.outbox.OutboxRow;
 import vn.lantoa.platform.data.outbox.OutboxTable;
 import vn.lantoa.platform.data.sea.KafkaTopics;
 import vn.lantoa.platform.data.sql.SqlSession;
@@ -99,6 +101,32 @@ class RelayTest {
                         .distinct())
                 .as("duplicates are known by their ids")
                 .hasSize(2);
+    }
+
+    /** Its statements are planned while the table is empty, and kept. */
+    @Test
+    void goesThroughABacklogByTheIndex() throws SQLException {
+        OutboxTable table = new OutboxTable();
+        try (SqlSession session = new SqlSession(bench.connection())) {
+            assertThat(table.lock(session)).isTrue();
+            for (int look = 0; look < 20; look++) {
+                assertThat(table.read(session, Long.MIN_VALUE, 500)).isEmpty();
+                table.delete(session, List.of(Long.MAX_VALUE));
+            }
+            bench.write(IntStream.rangeClosed(1, 2_000)
+                    .mapToObj(version -> new RelayBench.Row(bench.topic(), "a", version, "{}"))
+                    .toList());
+            List<OutboxRow> rows = table.read(session, Long.MIN_VALUE, 500);
+            table.delete(session, rows.stream().map(OutboxRow::sequence).toList());
+            session.query("SELECT pg_stat_force_next_flush() IS NULL AS told", row -> row.bool("told"));
+
+            assertThat(rows).hasSize(500);
+            assertThat(session.queryOne(
+                            "SELECT seq_scan FROM pg_stat_user_tables WHERE relname = 'outbox'",
+                            row -> row.bigint("seq_scan")))
+                    .hasValue(0L);
+            table.unlock(session);
+        }
     }
 
     @Test

@@ -25,8 +25,8 @@ import vn.lantoa.platform.web.problem.Problem;
 @ApplicationScoped
 public class LargeBodies {
 
-    private static final int AT_ONCE = 2;
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int AT_ONCE = 1;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final String RETRY_AFTER_SECONDS = "5";
     private static final int PIECE = 16 * 1024;
 

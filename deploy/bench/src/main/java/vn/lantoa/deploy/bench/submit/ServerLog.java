@@ -13,7 +13,7 @@ final class ServerLog {
     private static final Pattern EXECUTE = Pattern.compile("LOG: {2}execute [^:]+: (.*)", Pattern.DOTALL);
     private static final Pattern PARAMETERS = Pattern.compile("DETAIL: {2}[Pp]arameters: (.*)", Pattern.DOTALL);
     private static final Pattern PARAMETER =
-            Pattern.compile("\\$(\\d+) = (NULL|'((?:[^']|'')*)')(?:, |$)", Pattern.DOTALL);
+            Pattern.compile("\\$(\\d+) = (NULL|'((?:[^']++|'')*+)')(?:, |$)", Pattern.DOTALL);
     /** A line that begins with a time begins an entry; others go on with it, after a tab. */
     private static final Pattern BEGINS = Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\d\\d:.*", Pattern.DOTALL);
 

@@ -100,7 +100,8 @@ final class OrderMatch {
 
     private void judge(DeliveredWork work, boolean stands) {
         DeliveredWork.Acceptance acceptance = work.acceptance();
-        DeliverableTally tally = acceptance != null ? tallies.get(acceptance.deliverable() - 1) : roomiest(fit.of(work));
+        DeliverableTally tally =
+                acceptance == null ? roomiest(fit.of(work)) : tallies.get(acceptance.deliverable() - 1);
         Set<DeliveryVerdict> findings = faults(work);
         addIf(!stands || work.workAcceptedElsewhere(), DeliveryVerdict.SAME_WORK, findings);
         addIf(

@@ -72,7 +72,8 @@ class SealedReportTable {
                 AND t.plan_id = r.plan_id AND t.calendar = r.calendar AND t.target_year = r.year
                 AND t.state = 'APPROVED' AND t.agency_level = known.level AND g.measure = ANY (t.measures)
                 AND f.purpose = ANY (d.purposes) AND (f.new_production OR NOT d.new_production_only)
-                AND f.reuse_ratio <= d.max_reuse_ratio AND {standing})""".replace("{standing}", LineQuestion.standing("r.as_of"));
+                AND f.reuse_ratio <= d.max_reuse_ratio
+                AND {standing})""".replace("{standing}", LineQuestion.standing("r.as_of"));
 
     private final Database database;
 

@@ -7,7 +7,8 @@ import vn.lantoa.deploy.embedded.process.Ports;
 /** Where a part listens on the loopback address: for its callers, and for health and metrics. */
 public record Address(int port, int managementPort) {
 
-    static Address free() {
+    /** One whose ports nobody has now. */
+    public static Address free() {
         return new Address(Ports.free(), Ports.free());
     }
 

@@ -35,8 +35,8 @@ final class ApplicationEnvironment {
         this.folder = folder;
     }
 
-    Map<String, String> of(Application part) {
-        Address address = settings.address(part);
+    /** @param address where it is to listen */
+    Map<String, String> of(Application part, Address address) {
         Map<String, String> environment = new HashMap<>();
         environment.put("QUARKUS_PROFILE", "local");
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");

@@ -12,6 +12,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
+import vn.lantoa.deploy.embedded.process.ChildProcess;
+import vn.lantoa.deploy.embedded.process.Readiness;
 import vn.lantoa.deploy.embedded.process.StartException;
 
 /**
@@ -140,6 +142,20 @@ public final class LocalStack implements AutoCloseable {
     /** The process of a part, {@code postgres}, {@code kafka} or {@code keycloak}; another one after a restart. */
     public long pid(String name) {
         return servers.keeper(name).process().pid();
+    }
+
+    /**
+     * Starts one more process of a part, on the same database and topics, and waits until it is ready. The gateway does
+     * not know it and nobody starts it again; who asked for it closes it.
+     *
+     * @throws StartException when it does not start; nothing of it is left running then
+     */
+    public ChildProcess startReplica(String part, Address address) {
+        QuarkusServer replica = servers.replica(part, address);
+        replica.prepare();
+        ChildProcess process = replica.launch();
+        Readiness.await(replica, process);
+        return process;
     }
 
     public StackSettings settings() {

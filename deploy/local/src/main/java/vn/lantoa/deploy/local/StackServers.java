@@ -30,6 +30,7 @@ final class StackServers {
     private final PostgresServer postgres;
     private final KafkaServer kafka;
     private final KeycloakServer keycloak;
+    private final ApplicationEnvironment environment;
     private final Map<String, Supervisor> keepers = new LinkedHashMap<>();
 
     StackServers(
@@ -41,9 +42,9 @@ final class StackServers {
         this.postgres = new PostgresServer(postgresSettings());
         this.kafka = new KafkaServer(kafkaSettings());
         this.keycloak = new KeycloakServer(keycloakSettings());
-        ApplicationEnvironment environment = new ApplicationEnvironment(settings, secrets, postgres, kafka, folder);
+        this.environment = new ApplicationEnvironment(settings, secrets, postgres, kafka, folder);
         LastRun lastRun = folder.lastRun();
-        settings.parts().forEach(part -> keep(application(part, environment), clock, timer, lastRun));
+        settings.parts().forEach(part -> keep(application(part), clock, timer, lastRun));
         keep(keycloak, clock, timer, lastRun);
         keep(kafka, clock, timer, lastRun);
         keep(postgres, clock, timer, lastRun);
@@ -82,9 +83,17 @@ final class StackServers {
                 secrets.get("keycloak.admin"));
     }
 
-    private QuarkusServer application(Application part, ApplicationEnvironment environment) {
-        return new QuarkusServer(
-                part, settings.root(), settings.address(part), environment.of(part), folder.log(part.name()));
+    private QuarkusServer application(Application part) {
+        return application(part, settings.address(part), part.name());
+    }
+
+    private QuarkusServer application(Application part, Address address, String log) {
+        return new QuarkusServer(part, settings.root(), address, environment.of(part, address), folder.log(log));
+    }
+
+    /** One more of a part, which has no keeper. */
+    QuarkusServer replica(String part, Address address) {
+        return application(Application.named(part), address, part + "-replica");
     }
 
     /** To be called when PostgreSQL is ready. */

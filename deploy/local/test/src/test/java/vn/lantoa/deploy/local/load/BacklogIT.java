@@ -38,13 +38,13 @@ class BacklogIT {
     @Test
     void reportingCatchesUpWithABacklogOfRichItemsAndSoDoesARebuild() throws IOException, InterruptedException {
         long process = Stack.running().pid("reporting");
-        signal("STOP", process);
+        Stack.signal("STOP", process);
         try {
             for (int number = 0; number < SUBMISSIONS; number++) {
                 send(number);
             }
         } finally {
-            signal("CONT", process);
+            Stack.signal("CONT", process);
         }
         long began = System.nanoTime();
         await().atMost(CAUGHT_UP_WITHIN).pollInterval(Duration.ofMillis(500)).untilAsserted(() -> assertThat(works())
@@ -94,12 +94,5 @@ class BacklogIT {
                 Identity.REPORTING_JOB,
                 "/api/v1/aggregates?measures=works&from=2020-02-15&to=2020-03-15&eventCode=" + event);
         return answer.status() == 200 ? JsonPath.from(answer.body()).getInt("totals.works") : -1;
-    }
-
-    private static void signal(String name, long process) throws IOException, InterruptedException {
-        assertThat(new ProcessBuilder("kill", "-" + name, Long.toString(process))
-                        .start()
-                        .waitFor())
-                .isZero();
     }
 }

@@ -1,5 +1,7 @@
 package vn.lantoa.deploy.local.system;
 
+import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +14,8 @@ import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import vn.lantoa.deploy.embedded.process.ChildProcess;
+import vn.lantoa.deploy.local.Address;
 import vn.lantoa.deploy.local.LocalStack;
 import vn.lantoa.platform.testing.token.Identity;
 
@@ -94,13 +98,7 @@ class CrashIT {
 
     @Test
     void aLargeBodyIsAppliedToItsEndHoweverOftenWhoAppliesItDies() {
-        List<String> lines = IntStream.range(0, LARGE)
-                .mapToObj(number -> Sending.line(item("l" + number)))
-                .toList();
-        String submission = Sending.lines(As.sending(SENDER), lines)
-                .statusCode(202)
-                .extract()
-                .header("Location");
+        String submission = sendLarge();
 
         int applied = await().atMost(BACK_WITHIN).until(() -> applied(submission), some -> some >= 0);
         for (int death = 1; death <= DEATHS; death++) {
@@ -113,6 +111,43 @@ class CrashIT {
             applied = await().atMost(BACK_WITHIN).until(() -> appliedWithPauses(submission), some -> some > last);
         }
 
+        isTakenOnce(submission);
+    }
+
+    /** It is frozen with the lease, as a rule within a transaction, and wakes when the other one has done its work. */
+    @Test
+    void anotherReplicaGoesOnWithALargeBodyWhoseWorkerIsFrozen() throws IOException, InterruptedException {
+        String submission = sendLarge();
+        await().atMost(BACK_WITHIN).until(() -> appliedWithPauses(submission), some -> some > 0);
+        LocalStack stack = Stack.running();
+        long frozen = stack.pid("media");
+        Stack.signal("STOP", frozen);
+        Address address = Address.free();
+        try (ChildProcess replica = stack.startReplica("media", address)) {
+            assertThat(appliedAt(address, submission)).as("before it is frozen").isLessThan(LARGE);
+            await().atMost(BACK_WITHIN).until(() -> appliedAt(address, submission) == LARGE);
+            assertThat(replica.isAlive()).isTrue();
+        } finally {
+            Stack.signal("CONT", frozen);
+        }
+
+        await().atMost(BACK_WITHIN).until(() -> stack.isReady("media"));
+        assertThat(stack.pid("media")).as("it only slept").isEqualTo(frozen);
+        isTakenOnce(submission);
+    }
+
+    /** Gives where its result is. */
+    private String sendLarge() {
+        List<String> lines = IntStream.range(0, LARGE)
+                .mapToObj(number -> Sending.line(item("l" + number)))
+                .toList();
+        return Sending.lines(As.sending(SENDER), lines)
+                .statusCode(202)
+                .extract()
+                .header("Location");
+    }
+
+    private void isTakenOnce(String submission) {
         await().atMost(BACK_WITHIN).until(() -> applied(submission) == LARGE);
         As.the(SENDER)
                 .get(submission)
@@ -121,6 +156,16 @@ class CrashIT {
                 .body("state", equalTo("ACCEPTED"))
                 .body("created", equalTo(LARGE));
         awaitWorks(LARGE);
+    }
+
+    private static int appliedAt(Address replica, String submission) {
+        return As.the(SENDER)
+                .baseUri(replica.url().toString())
+                .get(URI.create(submission).getPath())
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("applied");
     }
 
     /** How many lines have their result; -1 while nobody can say. */

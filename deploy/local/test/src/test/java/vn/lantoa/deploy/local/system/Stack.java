@@ -1,5 +1,6 @@
 package vn.lantoa.deploy.local.system;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -7,6 +8,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 import vn.lantoa.deploy.local.LocalStack;
 import vn.lantoa.deploy.local.StackSettings;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Starts the whole system for the first system test and stops it after the last; its logs stay in
@@ -28,6 +31,14 @@ public final class Stack implements BeforeAllCallback {
 
     private static LocalStack start() {
         return LocalStack.start(StackSettings.onFreePorts(ROOT, DATA).freshly());
+    }
+
+    /** Sends a signal such as {@code STOP} to a process. */
+    public static void signal(String name, long process) throws IOException, InterruptedException {
+        assertThat(new ProcessBuilder("kill", "-" + name, Long.toString(process))
+                        .start()
+                        .waitFor())
+                .isZero();
     }
 
     /** The system; fails outside of a {@link SystemTest}. */

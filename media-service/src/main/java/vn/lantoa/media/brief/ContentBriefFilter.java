@@ -22,7 +22,7 @@ public class ContentBriefFilter {
     String theme;
 
     @QueryParam("agency")
-    @Parameter(description = "Those that address this press agency, by name or with all others.")
+    @Parameter(description = "Those that address this press agency, by name, as one that it came from, or with all others.")
     @Nullable
     String agency;
 

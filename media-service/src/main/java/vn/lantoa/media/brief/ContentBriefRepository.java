@@ -2,12 +2,14 @@ package vn.lantoa.media.brief;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.data.query.Conditions;
@@ -23,13 +25,17 @@ class ContentBriefRepository implements PanacheRepositoryBase<ContentBrief, UUID
             .and("startOn", "startOn")
             .and("endOn", "endOn");
 
-    /** @param readable a draft, and what is for others, is in no list of who reads of some agencies only */
-    Page<ContentBrief> page(ContentBriefFilter filter, AgencyScope readable, PageRequest page) {
+    /**
+     * @param addressed the codes that are the filter's agency's own; null where it names none
+     * @param readable a draft, and what is for others, is in no list of who reads of some agencies only
+     */
+    Page<ContentBrief> page(
+            ContentBriefFilter filter, @Nullable Set<String> addressed, AgencyScope readable, PageRequest page) {
         List<String> own = readable.codes().orElse(null);
         return new Conditions()
                 .and("planId = :planId", "planId", filter.planId)
                 .and("theme = :theme", "theme", filter.theme)
-                .and("array_length(agencies) = 0 or array_contains(agencies, :agency)", "agency", filter.agency)
+                .and("array_length(agencies) = 0 or array_intersects(agencies, :addressed)", "addressed", addressed == null ? null : List.copyOf(addressed))
                 .and("state = :state", "state", filter.state)
                 .and("startOn <= :on and endOn >= :on", "on", filter.on)
                 .andIf(own != null, "state <> DRAFT")

@@ -3,6 +3,7 @@ package vn.lantoa.media.brief;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,7 @@ import vn.lantoa.media.press.PressAgencyService;
 import vn.lantoa.media.reference.MediaReferences;
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
+import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.web.conditional.Preconditions;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
@@ -57,7 +59,9 @@ public class ContentBriefService {
 
     /** @throws Problem 400 when the filter names no press agency of the register */
     Page<ContentBriefView> list(ContentBriefFilter filter, PageRequest page) {
-        return briefs.page(filter, press.readable(filter.agency), page).map(ContentBrief::view);
+        AgencyScope readable = press.readable(filter.agency);
+        Set<String> addressed = filter.agency == null ? null : press.ownCodes(filter.agency);
+        return briefs.page(filter, addressed, readable, page).map(ContentBrief::view);
     }
 
     /**

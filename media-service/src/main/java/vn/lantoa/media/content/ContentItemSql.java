@@ -46,11 +46,13 @@ final class ContentItemSql {
 
     /**
      * Whether a submission that waited comes too late for an item: it was changed since by anything but a submission
-     * that had been received before, which only waited longer, or by the plan that took its day (rules.md §5).
+     * that had been received before, which only waited longer, or by the plan that took its day; or its agency named its
+     * plan since, or named it no more (rules.md §5).
      */
     private static final String OVERTAKEN = """
             (coalesce(coalesce(item.said_at, item.recorded_at) > :waitsSince::timestamptz, false)
-               AND (item.submission_id > :submission OR item.by_hand))""";
+               AND (item.submission_id > :submission::uuid OR item.by_hand)
+             OR coalesce(item.plan_said_at > :waitsSince::timestamptz, false))""";
 
     /** The lines that are bound to a statement; its columns are to be named, as those of {@code sent} are. */
     private static final String LINES = """

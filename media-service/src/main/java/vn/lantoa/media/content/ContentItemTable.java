@@ -57,6 +57,12 @@ class ContentItemTable {
               JOIN {lines} AS EXCLUDED ({lineColumns}, {fields}) USING (external_id)
             WHERE item.agency = :agency AND ({oldFields}) IS DISTINCT FROM ({newFields})""");
 
+    /** Whether a plan is named is no figure: items that are otherwise as they were get no revision, locked or not. */
+    private static final String NAME_PLANS = ContentItemSql.complete("""
+            UPDATE content_item AS item SET plan_named = said.plan_named, plan_said_at = :saidAt
+            FROM unnest(:id::uuid[], :planNamed::bool[]) AS said (id, plan_named)
+            WHERE item.id = said.id AND item.plan_named <> said.plan_named {notOvertaken}""");
+
     private static final String WITHDRAW_OR_RESTORE = ContentItemSql.complete("""
             WITH changed AS (
               UPDATE content_item AS item SET withdrawn = :withdrawn, reason = :reason, correction_id = NULL,
@@ -163,6 +169,34 @@ class ContentItemTable {
         ItemFields.ALL.forEach(
                 field -> columns.column(field.name(), field.type().element(), row -> field.stored(row.values)));
         return columns;
+    }
+
+    /**
+     * Says of items that are locked until the transaction ends, and are otherwise as they were, whether their agency
+     * names their plan; not of those that changed since the submission was received.
+     */
+    void namePlans(SubmissionOrigin origin, Map<UUID, Boolean> named) {
+        namePlans(origin.submission(), origin.waitsSince(), origin.received(), named);
+    }
+
+    /** As {@link #namePlans(SubmissionOrigin, Map)}, by a correction. */
+    void namePlans(Map<UUID, Boolean> named, Instant at) {
+        namePlans(null, null, at, named);
+    }
+
+    private void namePlans(
+            @Nullable UUID submission, @Nullable Instant waitsSince, Instant saidAt, Map<UUID, Boolean> named) {
+        if (named.isEmpty()) {
+            return;
+        }
+        sql.statement(NAME_PLANS)
+                .bind("submission", submission)
+                .bind("waitsSince", waitsSince)
+                .bind("saidAt", saidAt)
+                .bind(ArrayColumns.of(named.entrySet())
+                        .column("id", "uuid", Map.Entry::getKey)
+                        .column("planNamed", "bool", Map.Entry::getValue))
+                .update();
     }
 
     /** Locks an item until the transaction ends, so that nobody changes what is decided about it. */

@@ -122,6 +122,17 @@ public class ContentWriter {
                 origin.agency(), drafts.stream().map(Draft::externalId).toList());
         drafts.forEach(draft -> draft.stayed(draft.known(known)));
         refuse(origin, drafts, known, locked);
+        namePlans(origin, drafts, known);
+    }
+
+    /** What is the same in all else may yet name its plan, or name it no more. */
+    private void namePlans(SubmissionOrigin origin, Collection<Draft> drafts, Map<String, KnownItem> known) {
+        table.namePlans(
+                origin,
+                drafts.stream()
+                        .filter(draft -> draft.line.isGood())
+                        .filter(draft -> draft.planNamed() != draft.known(known).planNamed())
+                        .collect(Collectors.toMap(draft -> draft.known(known).id(), Draft::planNamed)));
     }
 
     /** Of those the ones that were to be otherwise: they are of a locked day, or were to be, or came too late. */
@@ -165,7 +176,11 @@ public class ContentWriter {
         }
 
         ContentItemTable.Row row() {
-            return new ContentItemTable.Row(line.number(), line.goodEntry().planId() != null, values);
+            return new ContentItemTable.Row(line.number(), planNamed(), values);
+        }
+
+        boolean planNamed() {
+            return line.goodEntry().planId() != null;
         }
 
         String externalId() {

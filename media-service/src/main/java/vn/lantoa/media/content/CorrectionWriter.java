@@ -73,6 +73,13 @@ public class CorrectionWriter {
                 .revision()));
     }
 
+    /** Remembers of held items, which are otherwise to stay as they are, whether their plan is named: no revision. */
+    public void namePlans(List<CorrectedItem> items) {
+        table.namePlans(
+                items.stream().collect(Collectors.toMap(one -> one.item().id(), CorrectedItem::planNamed)),
+                clock.instant());
+    }
+
     /** Tells of those that are taken back or brought back. */
     private void tell(String agency, List<CorrectedItem> changed) {
         changed.stream()

@@ -88,6 +88,11 @@ public class ItemCorrector {
             return after.since(item.state);
         }
 
+        /** Whether its plan is named, or named no more, and all else stays. */
+        public boolean changesOnlyWhoNamedThePlan() {
+            return planNamed != item.planNamed && changes().isEmpty();
+        }
+
         public LocalDate publishedOn() {
             return BusinessTime.dayOf(after.publishedAt());
         }

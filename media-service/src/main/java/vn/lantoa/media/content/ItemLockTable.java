@@ -18,7 +18,9 @@ import vn.lantoa.platform.web.time.BusinessTime;
 public class ItemLockTable {
 
     private static final String LOCK = """
-            SELECT external_id, id, revision, published_at, withdrawn, recorded_at FROM content_item
+            SELECT external_id, id, revision, published_at, withdrawn, plan_named,
+              greatest(recorded_at, plan_said_at) AS changed_at
+            FROM content_item
             WHERE agency = :agency AND external_id = ANY (:externalIds)
             ORDER BY external_id COLLATE "C" FOR NO KEY UPDATE""";
 
@@ -28,8 +30,14 @@ public class ItemLockTable {
         this.sql = sql;
     }
 
-    /** An item that is stored, as it is. */
-    public record KnownItem(UUID id, int revision, Instant publishedAt, boolean withdrawn, Instant recordedAt) {
+    /**
+     * An item that is stored, as it is.
+     *
+     * @param planNamed whether its agency itself named the plan
+     * @param changedAt when it got its newest revision, or its plan was named since
+     */
+    public record KnownItem(
+            UUID id, int revision, Instant publishedAt, boolean withdrawn, boolean planNamed, Instant changedAt) {
 
         static KnownItem of(ResultColumns row) {
             return new KnownItem(
@@ -37,7 +45,8 @@ public class ItemLockTable {
                     row.integer("revision"),
                     row.instant("published_at"),
                     row.bool("withdrawn"),
-                    row.instant("recorded_at"));
+                    row.bool("plan_named"),
+                    row.instant("changed_at"));
         }
 
         /** The local day of its publication. */
@@ -45,9 +54,9 @@ public class ItemLockTable {
             return BusinessTime.dayOf(publishedAt);
         }
 
-        /** Whether it got its newest revision while the submission waited. */
+        /** Whether it was changed while the submission waited. */
         boolean changedSince(SubmissionOrigin origin) {
-            return origin.waited() && recordedAt.isAfter(origin.received());
+            return origin.waited() && changedAt.isAfter(origin.received());
         }
     }
 

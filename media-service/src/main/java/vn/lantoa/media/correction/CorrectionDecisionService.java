@@ -87,9 +87,14 @@ public class CorrectionDecisionService {
     CorrectionView.Whole approve(UUID id) {
         Correction correction = open(id, CorrectionState.APPROVED);
         CorrectionView.Whole before = service.whole(correction);
-        List<CorrectedItem> changed = CorrectionService.corrected(judgedAgain(correction));
+        List<CorrectionLine> judged = judgedAgain(correction);
+        List<CorrectedItem> changed = CorrectionService.corrected(judged);
         String effect = json.write(effects.of(correction.agency(), changed));
         lines.applied(id, writer.write(id, correction.reason(), changed));
+        writer.namePlans(judged.stream()
+                .flatMap(line -> line.corrected().stream())
+                .filter(CorrectedItem::changesOnlyWhoNamedThePlan)
+                .toList());
         correction.approve(caller.name(), clock.instant(), effect);
         return decided(correction, before);
     }

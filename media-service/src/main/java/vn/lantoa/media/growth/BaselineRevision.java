@@ -2,6 +2,7 @@ package vn.lantoa.media.growth;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -68,6 +69,15 @@ class BaselineRevision extends StoredRecord {
 
     boolean approved() {
         return approvedAt != null;
+    }
+
+    /** Whether an entry says the same of the same year. */
+    boolean says(int year, BaselineEntry entry) {
+        return baselineYear == year
+                && calendar == entry.calendar()
+                && Objects.equals(months, entry.months())
+                && value == entry.year()
+                && source.equals(entry.source());
     }
 
     /** Whether it is of the year and the calendar that a definition compares with. */

@@ -71,7 +71,10 @@ public class BaselineService {
         return revisions.of(readable(target, agency, measure).id(), page).map(BaselineRevision::view);
     }
 
-    /** Adds a revision to the baseline, or creates it where the client asks for that ({@code If-None-Match: *}). */
+    /**
+     * Adds a revision to the baseline, or creates it where the client asks for that ({@code If-None-Match: *}). What
+     * says the same as the newest one changes nothing.
+     */
     Saved<BaselineView> put(UUID targetId, String agency, Measure measure, BaselineEntry entry) {
         GrowthTarget target = targets.findLocked(targetId).orElseThrow(() -> GrowthTargetService.notFound(targetId));
         Optional<Baseline> stored = baselines.find(targetId, agency, measure);
@@ -87,7 +90,8 @@ public class BaselineService {
         Baseline baseline = stored.orElseThrow(() -> notFound(agency, measure));
         preconditions.requireMatch(baseline.version());
         check(definition, agency, measure, entry);
-        return Saved.replaced(revise(target, baseline, entry));
+        boolean same = baseline.current().says(definition.baselineYear(), entry);
+        return Saved.replaced(same ? baseline.view() : revise(target, baseline, entry));
     }
 
     private void check(GrowthTargetEntry definition, String agency, Measure measure, BaselineEntry entry) {

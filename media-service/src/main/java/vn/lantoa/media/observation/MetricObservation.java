@@ -2,6 +2,7 @@ package vn.lantoa.media.observation;
 
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -60,7 +61,12 @@ class MetricObservation {
         return new FeedCursor(Long.parseLong(changedIn), changeSequence);
     }
 
-    ObservationView view() {
+    String agency() {
+        return agency;
+    }
+
+    /** @param practice which agencies are for practice */
+    ObservationView view(Predicate<String> practice) {
         return new ObservationView(
                 id,
                 agency,
@@ -74,6 +80,7 @@ class MetricObservation {
                 revision,
                 submissionId,
                 line,
-                recordedAt);
+                recordedAt,
+                practice.test(agency));
     }
 }

@@ -1,7 +1,9 @@
 package vn.lantoa.media.observation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
@@ -9,6 +11,7 @@ import jakarta.persistence.Query;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 import vn.lantoa.media.feed.FeedCursor;
+import vn.lantoa.media.press.PracticeAgencies;
 import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.data.query.Conditions;
 import vn.lantoa.platform.web.paging.Page;
@@ -29,6 +32,12 @@ class MetricObservationRepository implements PanacheRepositoryBase<MetricObserva
             WHERE (changed_in, change_sequence) > (CAST(:transaction AS xid8), :sequence)
               AND changed_in < pg_snapshot_xmin(pg_current_snapshot()) %s
             ORDER BY changed_in, change_sequence LIMIT :most""";
+
+    private final PracticeAgencies practice;
+
+    MetricObservationRepository(PracticeAgencies practice) {
+        this.practice = practice;
+    }
 
     /** @param readable whose observations may be seen */
     Page<MetricObservation> page(ObservationFilter filter, AgencyScope readable, PageRequest page) {
@@ -56,5 +65,12 @@ class MetricObservationRepository implements PanacheRepositoryBase<MetricObserva
             query.setParameter("agencies", agencies);
         }
         return query.getResultList();
+    }
+
+    /** These observations as they are shown, in their order. */
+    List<ObservationView> shown(List<MetricObservation> observations) {
+        Set<String> practicing = practice.among(
+                observations.stream().map(MetricObservation::agency).collect(Collectors.toSet()));
+        return observations.stream().map(one -> one.view(practicing::contains)).toList();
     }
 }

@@ -29,7 +29,8 @@ public class ObservationService {
 
     public Page<ObservationView> list(ObservationFilter filter, PageRequest page) {
         filter.check();
-        return observations.page(filter, press.readable(filter.agency), page).map(MetricObservation::view);
+        Page<MetricObservation> found = observations.page(filter, press.readable(filter.agency), page);
+        return new Page<>(observations.shown(found.items()), found.page());
     }
 
     /** What changed after a cursor, each observation once; as of items. */
@@ -38,7 +39,6 @@ public class ObservationService {
         List<MetricObservation> changed = observations.changes(after, press.readable(), request.size());
         FeedCursor next =
                 changed.isEmpty() ? after : changed.get(changed.size() - 1).cursor();
-        return new ObservationChanges(
-                changed.stream().map(MetricObservation::view).toList(), next.word());
+        return new ObservationChanges(observations.shown(changed), next.word());
     }
 }

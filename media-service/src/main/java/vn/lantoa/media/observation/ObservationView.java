@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision from 1; it rises when the values of this source at this instant are sent otherwise
  * @param submissionId the submission of its latest revision
  * @param line its place in that submission, from 1
+ * @param practice whether its agency is for practice, so that it counts in no figure
  */
 @Schema(name = "Observation")
 public record ObservationView(
@@ -52,4 +53,7 @@ public record ObservationView(
         int line,
 
         @Schema(description = "When its latest revision was received.")
-        Instant recordedAt) {}
+        Instant recordedAt,
+
+        @Schema(description = "Whether its agency is for practice, so that it counts in no figure.")
+        boolean practice) {}

@@ -1,6 +1,8 @@
 package vn.lantoa.media.presstype;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -39,6 +41,11 @@ class PressTypeRepository implements PanacheRepositoryBase<PressTypeVersion, UUI
                 .setParameter("day", day)
                 .getResultStream()
                 .collect(Collectors.toSet());
+    }
+
+    /** All versions of these codes, in the order of their first days. */
+    List<PressTypeVersion> versionsOf(Collection<String> codes) {
+        return list("code in ?1 order by validFrom", codes);
     }
 
     /** @param validOn null: every version */

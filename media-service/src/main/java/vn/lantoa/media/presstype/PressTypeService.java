@@ -1,6 +1,10 @@
 package vn.lantoa.media.presstype;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -41,6 +45,20 @@ public class PressTypeService {
         return types.codesOn(first == null || day.isAfter(first) ? day : first);
     }
 
+    /**
+     * Whether one of these kinds of press is a magazine (tạp chí) by the version of it that began last on a day; of a
+     * day before all of them by the first, as what is no more in force goes by its last.
+     */
+    public boolean hasMagazine(Collection<String> codes, LocalDate day) {
+        Map<String, Boolean> magazines = new HashMap<>();
+        for (PressTypeVersion version : types.versionsOf(codes)) {
+            if (!magazines.containsKey(version.code()) || !version.beginsAfter(day)) {
+                magazines.put(version.code(), version.isMagazine());
+            }
+        }
+        return magazines.containsValue(true);
+    }
+
     PressTypeView get(UUID id) {
         return types.findByIdOptional(id)
                 .map(PressTypeVersion::view)
@@ -51,7 +69,11 @@ public class PressTypeService {
         if (entry.validTo() != null && entry.validTo().isBefore(entry.validFrom())) {
             throw Problem.inBody("validTo", PressTypeProblem.PRESS_TYPE_VALIDITY_REVERSED);
         }
-        PressTypeVersion type = new PressTypeVersion(entry);
+        PressTypeVersion type = new PressTypeVersion(
+                entry,
+                entry.magazine() == null
+                        ? hasMagazine(List.of(entry.code()), entry.validFrom())
+                        : entry.magazine());
         types.persistAndFlush(type);
         types.getEntityManager().detach(type); // so that it is read with the version that may come after it
         PressTypeView view = get(type.id());

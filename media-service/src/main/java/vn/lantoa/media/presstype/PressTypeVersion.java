@@ -20,6 +20,7 @@ class PressTypeVersion extends StoredRecord {
     private String code;
     private String name;
     private @Nullable String nameEn;
+    private boolean magazine;
     private String legalBasis;
     private LocalDate validFrom;
     private @Nullable LocalDate validTo;
@@ -30,7 +31,8 @@ class PressTypeVersion extends StoredRecord {
 
     protected PressTypeVersion() {}
 
-    PressTypeVersion(PressTypeEntry entry) {
+    PressTypeVersion(PressTypeEntry entry, boolean magazine) {
+        this.magazine = magazine;
         code = entry.code();
         name = entry.name();
         nameEn = entry.nameEn();
@@ -39,8 +41,20 @@ class PressTypeVersion extends StoredRecord {
         validTo = entry.validTo();
     }
 
+    String code() {
+        return code;
+    }
+
+    boolean isMagazine() {
+        return magazine;
+    }
+
+    boolean beginsAfter(LocalDate day) {
+        return validFrom.isAfter(day);
+    }
+
     PressTypeView view() {
-        return new PressTypeView(id(), code, name, nameEn, legalBasis, validFrom, lastDay(), meta());
+        return new PressTypeView(id(), code, name, nameEn, magazine, legalBasis, validFrom, lastDay(), meta());
     }
 
     /** It ends by itself, or on the eve of the next version. */

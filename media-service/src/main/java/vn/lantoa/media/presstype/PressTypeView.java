@@ -13,6 +13,7 @@ import vn.lantoa.platform.data.record.Recorded;
 /**
  * A version of a kind of press as it is read.
  *
+ * @param magazine whether it is a magazine (tạp chí)
  * @param validTo the last day on which it holds: its own, or the eve of the next version; null while it holds
  */
 @Schema(name = "PressTypeVersion")
@@ -21,6 +22,7 @@ public record PressTypeView(
         String code,
         String name,
         @Nullable String nameEn,
+        boolean magazine,
         String legalBasis,
         LocalDate validFrom,
         @Nullable LocalDate validTo,

@@ -34,6 +34,17 @@ public class OrganisationTable {
                 .isPresent();
     }
 
+    /** Whether it is known and exists on none of the days from the first to the last. */
+    public boolean isAbsent(String code, LocalDate first, LocalDate last) {
+        return sql.queryOne(
+                        "SELECT code FROM reference_agency WHERE code = ? AND (valid_from > ? OR valid_to < ?)",
+                        row -> row.text("code"),
+                        code,
+                        last,
+                        first)
+                .isPresent();
+    }
+
     /** An organisation's own codes: its code and those of the ones that it came from. */
     public Set<String> ownCodes(String organisation) {
         return predecessors.ownCodes(organisation);

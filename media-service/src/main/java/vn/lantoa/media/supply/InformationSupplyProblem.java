@@ -6,6 +6,8 @@ import vn.lantoa.platform.web.problem.ProblemCode;
 public enum InformationSupplyProblem implements ProblemCode {
     SUPPLY_NOT_FOUND(404),
     SUPPLY_IN_FUTURE(400),
+    SUPPLY_MONTH_IN_FUTURE(400),
+    SUPPLY_SUPPLIER_NOT_VALID(400),
     SUPPLY_URL_INVALID(400),
     SUPPLY_PRESS_AGENCY_UNKNOWN(400);
 

@@ -2,6 +2,7 @@ package vn.lantoa.media.supply;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -106,7 +107,20 @@ public class InformationSupplyService {
 
     private void check(InformationSupplyEntry entry) {
         LocalDate today = BusinessTime.today(clock);
+        YearMonth month = YearMonth.parse(entry.month());
         var faults = new Problem.Collector();
+        faults.inBodyIf(
+                month.isAfter(YearMonth.from(today)),
+                "month",
+                InformationSupplyProblem.SUPPLY_MONTH_IN_FUTURE,
+                entry.month(),
+                today);
+        faults.inBodyIf(
+                organisations.isAbsent(entry.supplier(), month.atDay(1), month.atEndOfMonth()),
+                "month",
+                InformationSupplyProblem.SUPPLY_SUPPLIER_NOT_VALID,
+                entry.supplier(),
+                entry.month());
         faults.inBodyIf(
                 entry.suppliedOn().isAfter(today),
                 "suppliedOn",

@@ -6,10 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -80,6 +83,11 @@ class UsageMeter {
                 .increment();
     }
 
+    /** Those whose calls this process has counted. */
+    Set<String> agencies() {
+        return counted.keySet().stream().map(Counter::agency).collect(Collectors.toSet());
+    }
+
     /** Where an agency stands in a month; empty where it has no quota. */
     Optional<QuotaStanding> standing(String agency, UsageMonth month) {
         Known last = known;
@@ -95,10 +103,10 @@ class UsageMeter {
      * Calls of a month: those that are stored, and those that this process has counted beside them, each once, also
      * while an exchange is on its way.
      *
-     * @param agency null: of all
-     * @param lookup tells what is stored
+     * @param of whose
+     * @param lookup tells what of theirs is stored
      */
-    long calls(@Nullable String agency, UsageMonth month, Supplier<UsageTable.Stored> lookup) {
+    long calls(Predicate<String> of, UsageMonth month, Supplier<UsageTable.Stored> lookup) {
         Known seen = known;
         UsageTable.Stored stored = lookup.get();
         for (int again = 0; stored.exchange() > seen.newest && again < MOST_LOOKS; again++) {
@@ -109,7 +117,7 @@ class UsageMeter {
         return stored.calls()
                 + counted.keySet().stream()
                         .filter(counter -> counter.month.equals(month))
-                        .filter(counter -> agency == null || counter.agency.equals(agency))
+                        .filter(counter -> of.test(counter.agency))
                         .mapToLong(counter -> since(then, counter))
                         .sum();
     }

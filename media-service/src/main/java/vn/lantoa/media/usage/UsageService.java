@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.media.press.PracticeAgencies;
 import vn.lantoa.media.press.PressAgencyService;
 import vn.lantoa.media.usage.warning.QuotaWarnings;
 import vn.lantoa.media.usage.warning.ReachedQuota;
@@ -28,6 +31,7 @@ public class UsageService {
     private final UsageMeter meter;
     private final UsageQuotaRepository quotas;
     private final PressAgencyService press;
+    private final PracticeAgencies practice;
     private final Caller caller;
     private final Clock clock;
 
@@ -37,6 +41,7 @@ public class UsageService {
             UsageMeter meter,
             UsageQuotaRepository quotas,
             PressAgencyService press,
+            PracticeAgencies practice,
             Caller caller,
             Clock clock) {
         this.table = table;
@@ -44,6 +49,7 @@ public class UsageService {
         this.meter = meter;
         this.quotas = quotas;
         this.press = press;
+        this.practice = practice;
         this.caller = caller;
         this.clock = clock;
     }
@@ -52,7 +58,7 @@ public class UsageService {
      * What was used in a month: what is stored, and what this process has counted since.
      *
      * @param month {@code yyyy-MM}; null: this month
-     * @param agency null: the caller's own, or all together for who reads everybody's
+     * @param agency null: the caller's own, or for who reads everybody's all together but those for practice
      */
     UsageView get(@Nullable String month, @Nullable String agency) {
         UsageMonth asked = UsageMonth.asked(month, clock.instant());
@@ -65,7 +71,7 @@ public class UsageService {
     }
 
     private UsageView view(@Nullable String agency, UsageMonth month) {
-        long calls = meter.calls(agency, month, () -> table.stored(agency, month, meter.process()));
+        long calls = meter.calls(whose(agency), month, () -> table.stored(agency, month, meter.process()));
         UsageTable.Lines lines = table.lines(agency, month);
         Optional<QuotaStanding> standing =
                 agency == null ? Optional.empty() : quotas.of(agency).map(quota -> quota.standing(calls));
@@ -80,6 +86,15 @@ public class UsageService {
                 standing.flatMap(QuotaStanding::warning).orElse(null),
                 standing.map(QuotaStanding::blocks).orElse(false),
                 month.end());
+    }
+
+    /** Those that are told of: one agency, or everybody but those for practice. */
+    private Predicate<String> whose(@Nullable String agency) {
+        if (agency != null) {
+            return agency::equals;
+        }
+        Set<String> practicing = practice.among(meter.agencies());
+        return code -> !practicing.contains(code);
     }
 
     /**

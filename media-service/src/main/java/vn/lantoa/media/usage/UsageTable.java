@@ -34,14 +34,19 @@ class UsageTable {
 
     private static final Duration LONG = Duration.ofDays(7);
 
+    /** One agency's, or everybody's: that is without those for practice (rules.md §4). */
+    private static final String COUNTS = """
+            (agency = :agency OR :agency::text IS NULL
+              AND agency NOT IN (SELECT code FROM press_agency WHERE practice))""";
+
     private static final String STORED = """
             SELECT coalesce(sum(calls), 0) AS calls,
               (SELECT coalesce(max(number), 0) FROM usage_exchange WHERE process = :process) AS number
-            FROM usage_month WHERE month = :month AND (:agency::text IS NULL OR agency = :agency)""";
+            FROM usage_month WHERE month = :month AND %s""".formatted(COUNTS);
 
     private static final String LINES = """
             SELECT coalesce(sum(received), 0) AS lines, coalesce(sum(rejected), 0) AS rejected FROM submission
-            WHERE created_at >= :begin AND created_at < :end AND (:agency::text IS NULL OR agency = :agency)""";
+            WHERE created_at >= :begin AND created_at < :end AND %s""".formatted(COUNTS);
 
     private static final String STANDINGS = """
             SELECT q.agency, q.calls_per_month, q.blocks, coalesce(u.calls, 0) AS calls
@@ -88,7 +93,7 @@ class UsageTable {
                 .update();
     }
 
-    /** @param agency null: of all */
+    /** @param agency null: of all but those for practice */
     Stored stored(@Nullable String agency, UsageMonth month, UUID process) {
         return sql.statement(STORED)
                 .bind("month", month.firstDay())
@@ -98,7 +103,7 @@ class UsageTable {
                 .orElseThrow();
     }
 
-    /** @param agency null: of all */
+    /** @param agency null: of all but those for practice */
     Lines lines(@Nullable String agency, UsageMonth month) {
         return sql.statement(LINES)
                 .bind("begin", month.begin())

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was used in a calendar month, Việt Nam time.
  *
- * @param agency null: all press agencies together
+ * @param agency null: all press agencies together, but for those for practice
  * @param calls requests of the agency's own clients, refused ones too
  * @param lines lines of its submissions, whoever sent them
  * @param rejected those of them that were refused

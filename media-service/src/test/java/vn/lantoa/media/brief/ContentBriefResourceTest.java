@@ -185,6 +185,43 @@ class ContentBriefResourceTest extends MediaApi {
                 .body("uncounted.works", contains(0, 1, 1, 1));
     }
 
+    /** What came from an agency that is addressed reads the brief, is found by it, and does it. */
+    @Test
+    void worksOfASuccessorCountForABriefToItsPredecessor() {
+        String before = "CU-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        String between = before + "-2";
+        String after = before + "-3";
+        register(before, List.of());
+        register(between, List.of(before));
+        register(after, List.of(between));
+        Map<String, Object> brief = Body.with(brief(), "agencies", List.of(before));
+        String location = issued(brief);
+        submit(Identity.PRESS_BBD.of(after), item(brief, "2024-03-05T08:00:00+07:00"));
+        submit(Identity.PRESS_BTV, item(brief, "2024-03-05T08:00:00+07:00"));
+
+        as(Identity.VIEWER)
+                .get(location + "/coverage")
+                .then()
+                .body("counted", equalTo(1))
+                .body("agencies.agency", contains(before, after))
+                .body("agencies.works", contains(0, 1))
+                .body("uncounted.works", contains(1, 0, 0, 0));
+        as(Identity.PRESS_BBD.of(after)).get(location + "/coverage").then().body("counted", equalTo(1));
+        String list = PATH + "?planId=" + brief.get("planId");
+        as(Identity.VIEWER).get(list + "&agency=" + after).then().body("items", hasSize(1));
+        as(Identity.VIEWER).get(list + "&agency=BTV").then().body("items", hasSize(0));
+    }
+
+    private static void register(String code, List<String> predecessors) {
+        as(Identity.OFFICER)
+                .body(Map.of(
+                        "code", code, "name", "Báo " + code, "level", "PROVINCIAL", "pressTypes", List.of("ELECTRONIC"),
+                        "predecessors", predecessors))
+                .post("/api/v1/press-agencies")
+                .then()
+                .statusCode(201);
+    }
+
     static Stream<Arguments> spoiled() {
         Map<String, Object> line = Map.of("genre", "NEWS", "language", "vi", "quantity", 2);
         return Stream.of(

@@ -256,6 +256,32 @@ class UploadWorkerTest extends MediaApi {
                 .body("items.errors.code.flatten()", contains("ITEM_CHANGED_SINCE", "DUPLICATE_IN_BODY"));
     }
 
+    /** To name a plan, or to name it no more, is a word too, though there is no revision of it. */
+    @Test
+    void whatWasNamedMeanwhileIsNamedNoLessByWhatIsOlderAndNotChangedByIt() {
+        day = "1969-03-29";
+        UUID plan = UUID.randomUUID();
+        sql.update(
+                "INSERT INTO reference_plan (id, epoch, version, status, top_level, start_on, end_on)"
+                        + " VALUES (?, 1, 1, 'ISSUED', true, '1969-01-01', '1969-12-31')",
+                plan);
+        post("/api/v1/submissions", items(Map.of(2, "Tin", 3, "Tin"))).statusCode(201);
+        await().atMost(Duration.ofSeconds(20)).until(() -> count("content_item", "plan_id", plan) == 2);
+        String same = sent("Tin");
+        String other = sent("Tin khác");
+        post("/api/v1/submissions", List.of(HEADER + ",planId", item(2, "Tin") + "," + plan))
+                .statusCode(201)
+                .body("lines.status", contains("UNCHANGED"));
+        workToTheEnd();
+
+        read(same).body("unchanged", equalTo(2));
+        rejected(same).body("items.line", contains(LINES));
+        rejected(other)
+                .body("items.line", contains(2, LINES))
+                .body("items.errors.code.flatten()", contains("ITEM_CHANGED_SINCE", "DUPLICATE_IN_BODY"));
+        assertThat(count("content_item", "plan_named AND plan_id", plan)).isEqualTo(1);
+    }
+
     private static void turn(String item, String to, int seen) {
         as(Identity.PRESS_BBD)
                 .header("If-Match", "\"" + seen + "\"")

@@ -259,6 +259,44 @@ class GrowthTargetResourceTest extends MediaApi {
                 .body("items.approved", contains(true, true));
     }
 
+    /** Who sends it again, as it is read or as it was sent, changes nothing, and it stays approved. */
+    @Test
+    void aBaselineThatSaysTheSameIsNoRevision() {
+        String target = aTarget();
+        String baseline = TARGETS + target + "/baselines/BBD/NEWS_ITEMS";
+        aBaseline(target, "BBD", TargetMother.baseline()).then().statusCode(201);
+        approval(Identity.APPROVER, target).then().statusCode(200);
+        String approved = as(Identity.OFFICER).get(baseline).header("ETag");
+        String before = as(Identity.OFFICER).get(TARGETS + target).asString();
+        int sum = as(Identity.OFFICER).get(baseline).path("value");
+
+        for (Map<String, Object> body :
+                List.of(TargetMother.baseline(), Body.with(TargetMother.baseline(), "value", sum))) {
+            as(Identity.OFFICER)
+                    .header("If-Match", approved)
+                    .body(body)
+                    .put(baseline)
+                    .then()
+                    .statusCode(200)
+                    .header("ETag", equalTo(approved))
+                    .body("revision", equalTo(1))
+                    .body("approved", equalTo(true));
+        }
+        as(Identity.OFFICER).get(baseline + "/revisions").then().body("items", hasSize(1));
+        as(Identity.OFFICER).get(TARGETS + target).then().body(equalTo(before));
+        approval(Identity.APPROVER, target)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("GROWTH_TARGET_NOTHING_TO_APPROVE"));
+        as(Identity.OFFICER)
+                .header("If-Match", approved)
+                .body(Map.of("calendar", "DECREE", "value", sum, "source", "số liệu mẫu"))
+                .put(baseline)
+                .then()
+                .statusCode(200)
+                .body("revision", equalTo(2));
+    }
+
     @Test
     void nobodyApprovesWhatTheyCreated() {
         Identity officerInBothOffices = new Identity("officer", Roles.APPROVER, Optional.of("UBND"), false);

@@ -80,6 +80,17 @@ class PressTypeResourceTest extends MediaApi {
     }
 
     @Test
+    void whetherItIsAMagazineIsTheLawsToSay() {
+        on("2024-06-30")
+                .body("items.find { it.code == 'MAGAZINE' }.magazine", equalTo(true))
+                .body("items.find { it.code == 'PRINT' }.magazine", equalTo(false));
+        add(type("2018-01-01")).statusCode(201).body("magazine", equalTo(false));
+        add(Body.with(type("2019-01-01"), "magazine", true)).statusCode(201).body("magazine", equalTo(true));
+        add(type("2020-01-01")).statusCode(201).body("magazine", equalTo(true));
+        add(Body.with(type("2021-01-01"), "magazine", false)).statusCode(201).body("magazine", equalTo(false));
+    }
+
+    @Test
     void aSpoiledVersionIsRefused() {
         add(Body.with(type("2017-01-01"), "validTo", "2016-12-31"))
                 .statusCode(400)

@@ -1,5 +1,6 @@
 package vn.lantoa.media.published;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.platform.testing.topic.TopicProbe;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -35,6 +37,7 @@ import static org.hamcrest.Matchers.equalTo;
 class PracticeAgencyTest extends MediaApi {
 
     private static final String AGENCIES = "/api/v1/press-agencies";
+    private static final String OBSERVATIONS = "/api/v1/metric-observations";
     private static final String SUBMISSIONS = "/api/v1/submissions";
 
     @Inject
@@ -117,6 +120,28 @@ class PracticeAgencyTest extends MediaApi {
                 .get("/api/v1/content-items?externalId=" + other)
                 .then()
                 .body("items.practice", contains(false));
+    }
+
+    /** Who makes figures of the feed must be able to leave it out. */
+    @Test
+    void whatIsObservedOfItIsMarkedInTheListAndInTheFeed() {
+        String begin = as(Identity.REPORTING_JOB)
+                .get(OBSERVATIONS + "/changes?after=now")
+                .path("next");
+        send(client, Bodies.freshId()).then().statusCode(201);
+        send(Identity.PRESS_BBD, Bodies.freshId()).then().statusCode(201);
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> as(Identity.REPORTING_JOB)
+                        .get(OBSERVATIONS + "/changes?after=" + begin)
+                        .then()
+                        .body("items.findAll { it.agency == '%s' }.practice".formatted(code), contains(true))
+                        .body("items.findAll { it.agency == 'BBD' }.practice", contains(false)));
+        as(Identity.OFFICER)
+                .get(OBSERVATIONS + "?agency=" + code)
+                .then()
+                .body("items.views", contains(7))
+                .body("items.practice", contains(true));
     }
 
     @Test

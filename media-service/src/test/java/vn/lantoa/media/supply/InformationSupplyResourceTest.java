@@ -132,12 +132,34 @@ class InformationSupplyResourceTest extends MediaApi {
         enter(Identity.VIEWER, supply("SDL")).statusCode(403);
     }
 
+    /** It exists on the last day of January and the first of March 1987. */
+    @Test
+    void nobodySuppliesForAMonthInWhichItIsNotThere() throws SQLException {
+        String department = organisation("DEPARTMENT");
+
+        for (String month : List.of("1986-12", "1987-04")) {
+            enter(Identity.OFFICER, Body.with(supply(department), "month", month))
+                    .statusCode(400)
+                    .body("code", equalTo("SUPPLY_SUPPLIER_NOT_VALID"))
+                    .body("violations.field", contains("month"));
+        }
+        for (String month : List.of("1987-01", "1987-03")) {
+            enter(Identity.OFFICER, Body.with(supply(department), "month", month))
+                    .statusCode(201)
+                    .body("warnings", hasSize(0));
+        }
+        enter(Identity.OFFICER, Body.with(supply(department + "-X"), "month", "1987-04"))
+                .statusCode(201)
+                .body("warnings.code", contains("CODE_NOT_KNOWN_YET"));
+    }
+
     static Stream<Arguments> spoiled() {
         return Stream.of(
                 arguments("suppliedOn", "2999-01-01", "SUPPLY_IN_FUTURE", "suppliedOn"),
                 arguments("url", "ftp://example.vn", "SUPPLY_URL_INVALID", "url"),
                 arguments("sentTo", List.of("BBD", "KHONG-CO"), "SUPPLY_PRESS_AGENCY_UNKNOWN", "sentTo[1]"),
                 arguments("month", "2024-13", "REQUEST_INVALID", "month"),
+                arguments("month", "2199-12", "SUPPLY_MONTH_IN_FUTURE", "month"),
                 arguments("title", "", "REQUEST_INVALID", "title"),
                 arguments("form", "TEXT", "FIELD_UNKNOWN", "form"));
     }

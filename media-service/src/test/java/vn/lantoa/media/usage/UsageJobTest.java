@@ -46,7 +46,7 @@ class UsageJobTest {
 
         @SuppressWarnings("NullAway") // it asks nobody
         Stored() {
-            super(null, null, null, null, null, null, null);
+            super(null, null, null, null, null, null, null, null);
         }
 
         @Override

@@ -25,7 +25,7 @@ class UsageMeterTest {
 
     /** What is told where so many calls are stored, to the exchange of this number. */
     private long told(long stored, long exchange) {
-        return meter.calls(null, MARCH, () -> new UsageTable.Stored(stored, exchange));
+        return meter.calls(agency -> true, MARCH, () -> new UsageTable.Stored(stored, exchange));
     }
 
     @Test
@@ -40,14 +40,14 @@ class UsageMeterTest {
         assertThat(told(2, 1)).as("before that is known").isEqualTo(3);
         meter.know(first, MARCH, Map.of());
         assertThat(told(2, 1)).isEqualTo(3);
-        assertThat(meter.calls("BTV", MARCH, () -> new UsageTable.Stored(0, 1))).isZero();
+        assertThat(meter.calls("BTV"::equals, MARCH, () -> new UsageTable.Stored(0, 1))).isZero();
     }
 
     @Test
     void whatIsStoredWhileSomebodyLooksIsToldOnceToo() {
         meter.called("BBD", MARCH);
 
-        long told = meter.calls("BBD", MARCH, () -> {
+        long told = meter.calls("BBD"::equals, MARCH, () -> {
             if (!meter.unstored().isEmpty()) {
                 UsageExchange first = exchange(1, meter.unstored());
                 meter.sends(first);

@@ -8,6 +8,7 @@ import java.util.UUID;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +100,34 @@ class UsageResourceTest extends MediaApi {
 
     private static String resetAt(String agency) {
         return as(Identity.OFFICER).get(USAGE + "?agency=" + agency).path("resetAt");
+    }
+
+    /** rules.md §4: in what all use together nobody is who only tries things out. */
+    @Test
+    void whatIsUsedForPracticeIsToldOfItsAgencyAlone() {
+        as(Identity.OFFICER)
+                .body(Map.of(
+                        "code", "BPRAC", "name", "Báo mẫu", "level", "PROVINCIAL", "pressTypes", List.of("PRINT"),
+                        "practice", true))
+                .post("/api/v1/press-agencies")
+                .then()
+                .statusCode(201);
+        JsonPath before = all();
+        keyed(Identity.PRESS_BBD.of("BPRAC"))
+                .body(Map.of("items", List.of(Bodies.item("a"), Map.of("externalId", "x"))))
+                .post("/api/v1/submissions")
+                .then()
+                .statusCode(201);
+
+        assertThat(calls("BPRAC")).isEqualTo(1);
+        assertThat(all().getMap("")).isEqualTo(before.getMap(""));
+        job.exchange();
+        assertThat(calls("BPRAC")).as("once it is stored").isEqualTo(1);
+        assertThat(all().getMap("")).as("once it is stored").isEqualTo(before.getMap(""));
+    }
+
+    private static JsonPath all() {
+        return as(Identity.AUDITOR).get(USAGE).jsonPath();
     }
 
     /** Its commit may have been made although nobody answered. */

@@ -14,7 +14,7 @@ import vn.lantoa.media.brief.BriefState;
  * @param planned works, over all lines
  * @param counted how many of these there are: none of one line makes up for another's
  * @param fulfilled whether each line has all its works
- * @param agencies those that are addressed, or, where all are, those that told something
+ * @param agencies those that are addressed, and those that came from them or, where all are, told something
  * @param uncounted works of the theme within the days that do not count, by reason; all works are in this or counted
  */
 @Schema(name = "BriefCoverage")

@@ -15,13 +15,17 @@ import vn.lantoa.platform.data.sql.Sql;
 class BriefWorkTable {
 
     /**
-     * A work is what it was first published as, on one of the channels if it was on any. An agency for practice is in
-     * no coverage but what it reads itself (rules.md §4).
+     * A work is what it was first published as, on one of the channels if it was on any. What came from an agency that
+     * is addressed is addressed too. An agency for practice is in no coverage but what it reads itself (rules.md §4).
      */
     private static final String READ = """
+            WITH RECURSIVE addressed (code) AS (
+              SELECT unnest(:agencies::text[])
+              UNION
+              SELECT heir.code FROM press_agency AS heir JOIN addressed ON addressed.code = ANY (heir.predecessors))
             SELECT agency, addressed, on_channel, genre, language, count(*) AS works FROM (
               SELECT DISTINCT ON (agency, work_id) agency, genre, split_part(language, '-', 1) AS language,
-                cardinality(:agencies::text[]) = 0 OR agency = ANY (:agencies::text[]) AS addressed,
+                cardinality(:agencies::text[]) = 0 OR agency IN (SELECT code FROM addressed) AS addressed,
                 cardinality(:channels::text[]) = 0 OR channel = ANY (:channels::text[])
                   OR lower(channel COLLATE pg_c_utf8) = ANY (:channels::text[]) AS on_channel
               FROM content_item

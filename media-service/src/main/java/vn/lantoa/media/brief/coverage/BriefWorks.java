@@ -5,7 +5,7 @@ import vn.lantoa.media.content.Genre;
 /**
  * How many works of a brief's theme and days are alike.
  *
- * @param addressed whether the brief addresses the press agency
+ * @param addressed whether the brief addresses the press agency, or one that it came from
  * @param onChannel whether they were on one of its channels
  * @param language the primary subtag
  */

@@ -15,7 +15,7 @@ import vn.lantoa.media.press.PressAgencyView;
  * What the register says of an agency at the moment of an assessment, and what follows from it (rules.md §4). What
  * nobody knows is null, and meets nothing that is asked for.
  *
- * @param magazine whether magazine (tạp chí) is among its kinds of press
+ * @param magazine whether a magazine (tạp chí) is among its kinds of press, as the law of the day has them
  */
 @Embeddable
 record AgencyTraits(
@@ -26,19 +26,19 @@ record AgencyTraits(
         boolean keyMultimedia,
         boolean residentOffice) {
 
-    /** The code of tạp chí among the kinds of press. */
-    private static final String MAGAZINE = "MAGAZINE";
-
     private static final int FIRST = 1;
     private static final int SECOND = 2;
 
-    /** @param day on which it must have had an office or a reporter in the province, where their days are known */
-    static AgencyTraits of(PressAgencyView agency, LocalDate day) {
+    /**
+     * @param magazine whether one of its kinds of press is a magazine on the day
+     * @param day on which it must have had an office or a reporter in the province, where their days are known
+     */
+    static AgencyTraits of(PressAgencyView agency, boolean magazine, LocalDate day) {
         return new AgencyTraits(
                 agency.circulation(),
                 agency.monthlyVisits(),
                 agency.missionFit(),
-                agency.pressTypes().contains(MAGAZINE),
+                magazine,
                 agency.keyMultimedia(),
                 agency.residesOn(day));
     }

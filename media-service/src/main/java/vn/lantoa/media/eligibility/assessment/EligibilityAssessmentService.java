@@ -17,6 +17,7 @@ import vn.lantoa.media.press.PressAgencyProblem;
 import vn.lantoa.media.press.PressAgencyService;
 import vn.lantoa.media.press.PressAgencyView;
 import vn.lantoa.media.press.Sender;
+import vn.lantoa.media.presstype.PressTypeService;
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.web.paging.Page;
@@ -32,6 +33,7 @@ public class EligibilityAssessmentService {
     private final EligibilityAssessmentRepository assessments;
     private final EligibilityRuleService rules;
     private final PressAgencyService press;
+    private final PressTypeService types;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -39,11 +41,13 @@ public class EligibilityAssessmentService {
             EligibilityAssessmentRepository assessments,
             EligibilityRuleService rules,
             PressAgencyService press,
+            PressTypeService types,
             AuditTrail audit,
             Clock clock) {
         this.assessments = assessments;
         this.rules = rules;
         this.press = press;
+        this.types = types;
         this.audit = audit;
         this.clock = clock;
     }
@@ -70,8 +74,8 @@ public class EligibilityAssessmentService {
         check(agency, day, asked.evidence());
         EligibilityRuleView rule = rules.inForce(day)
                 .orElseThrow(() -> Problem.inBody("on", EligibilityProblem.ELIGIBILITY_RULE_MISSING, day));
-        EligibilityAssessment assessment =
-                new EligibilityAssessment(code, day, rule, AgencyTraits.of(agency, day), asked.evidence());
+        AgencyTraits traits = AgencyTraits.of(agency, types.hasMagazine(agency.pressTypes(), day), day);
+        EligibilityAssessment assessment = new EligibilityAssessment(code, day, rule, traits, asked.evidence());
         assessments.persistAndFlush(assessment);
         audit.record(
                 AuditAction.CREATED, path(code) + "/" + assessment.id(), assessment.version(), null, assessment.view());

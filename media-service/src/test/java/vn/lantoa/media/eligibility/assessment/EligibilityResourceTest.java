@@ -114,6 +114,37 @@ class EligibilityResourceTest extends MediaApi {
         as(Identity.VIEWER).get(location).then().statusCode(200).body("on", equalTo("1971-06-30"));
     }
 
+    /** By a code of a later law, and not when a law after that calls it none. */
+    @Test
+    void whetherItIsAMagazineIsJudgedByTheLawOfTheDay() {
+        version(rule("1979-01-01"));
+        String type = code.replace('-', '_');
+        addType(type, "2018-01-01", true);
+        addType(type, "2020-01-01", false);
+        register(List.of(type), 500_000L);
+
+        assess(code, Map.of("on", "1979-06-30"))
+                .statusCode(201)
+                .body("magazine", equalTo(true))
+                .body("eligible", equalTo(false))
+                .body("otherReading.eligible", equalTo(true));
+        assess(code, Map.of("on", "2019-12-31")).statusCode(201).body("magazine", equalTo(true));
+        assess(code, Map.of("on", "2020-01-01")).statusCode(201).body("magazine", equalTo(false));
+    }
+
+    private static void addType(String code, String from, boolean magazine) {
+        as(Identity.OFFICER)
+                .body(Map.of(
+                        "code", code,
+                        "name", "Tạp chí mẫu",
+                        "legalBasis", "Luật mẫu (dữ liệu tổng hợp)",
+                        "validFrom", from,
+                        "magazine", magazine))
+                .post("/api/v1/press-types")
+                .then()
+                .statusCode(201);
+    }
+
     /** An office of 1977, and a reporter from July 1978 on: in between nobody resides in the province. */
     @Test
     void whoResidesInTheProvinceIsJudgedForTheDayOfTheAssessment() {

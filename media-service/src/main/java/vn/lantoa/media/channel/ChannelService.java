@@ -1,5 +1,9 @@
 package vn.lantoa.media.channel;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +18,10 @@ import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.data.register.Register;
 import vn.lantoa.platform.data.register.RegisterService;
+import vn.lantoa.platform.web.answer.Saved;
 import vn.lantoa.platform.web.conditional.Preconditions;
 import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.platform.web.text.TextForm;
 
 /** The list of channels. No two have a name in common. */
 @ApplicationScoped
@@ -42,6 +48,34 @@ class ChannelService extends RegisterService<Channel, ChannelEntry, ChannelView>
         this.channels = channels;
         this.names = names;
         this.preconditions = preconditions;
+    }
+
+    /** As of every register; the names of those that were merged into the channel stay its own, for they are closed. */
+    @Override
+    public Saved<ChannelView> put(String code, ChannelEntry entry) {
+        ChannelEntry whole = channels.findByCode(code)
+                .map(stored -> entry.withAliases(inherited(stored, entry)))
+                .orElse(entry);
+        return super.put(code, whole);
+    }
+
+    /** Which names of those that were merged into it an entry leaves out; what another channel has got is not there. */
+    private List<String> inherited(Channel stored, ChannelEntry entry) {
+        Set<String> said = Channel.keys(stored.code(), entry.name(), entry.aliases());
+        Map<String, String> left = new LinkedHashMap<>();
+        Set<String> seen = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(stored.merged());
+        while (!open.isEmpty()) {
+            String closed = open.remove();
+            if (seen.add(closed)) {
+                Channel one = stored(closed);
+                one.names().forEach(name -> left.putIfAbsent(TextForm.key(name), name));
+                open.addAll(one.merged());
+            }
+        }
+        left.keySet().removeIf(key ->
+                said.contains(key) || names.otherOwner(key, stored.code()).isPresent());
+        return List.copyOf(left.values());
     }
 
     @Override

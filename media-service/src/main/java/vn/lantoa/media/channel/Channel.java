@@ -141,6 +141,7 @@ class Channel extends RegisterRecord<ChannelEntry, ChannelView> {
                 mergedInto,
                 mergeReason,
                 List.copyOf(merged),
+                null,
                 meta());
     }
 

@@ -14,6 +14,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.channel.ChannelEntry.ChannelMerger;
+import vn.lantoa.media.content.ItemProblem;
+import vn.lantoa.media.line.FaultView;
+import vn.lantoa.media.line.LineFault;
+import vn.lantoa.media.line.LineMessages;
+import vn.lantoa.media.press.PressAgencyService;
+import vn.lantoa.media.reference.OrganisationTable;
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.data.register.Register;
@@ -36,18 +42,32 @@ class ChannelService extends RegisterService<Channel, ChannelEntry, ChannelView>
 
     private final ChannelRepository channels;
     private final ChannelNameTable names;
+    private final PressAgencyService press;
+    private final OrganisationTable organisations;
+    private final LineMessages words;
     private final Preconditions preconditions;
 
     ChannelService(
             ChannelRepository channels,
             ChannelNameTable names,
+            PressAgencyService press,
+            OrganisationTable organisations,
+            LineMessages words,
             ChannelPublisher publisher,
             Preconditions preconditions,
             AuditTrail audit) {
         super(REGISTER, Channel::new, channels, publisher, preconditions, audit);
         this.channels = channels;
         this.names = names;
+        this.press = press;
+        this.organisations = organisations;
+        this.words = words;
         this.preconditions = preconditions;
+    }
+
+    @Override
+    public ChannelView register(ChannelEntry entry) {
+        return super.register(entry).with(warnings(entry));
     }
 
     /** As of every register; the names of those that were merged into the channel stay its own, for they are closed. */
@@ -56,7 +76,16 @@ class ChannelService extends RegisterService<Channel, ChannelEntry, ChannelView>
         ChannelEntry whole = channels.findByCode(code)
                 .map(stored -> entry.withAliases(inherited(stored, entry)))
                 .orElse(entry);
-        return super.put(code, whole);
+        Saved<ChannelView> saved = super.put(code, whole);
+        return new Saved<>(saved.value().with(warnings(entry)), saved.created());
+    }
+
+    /** An owner that neither the press register has nor anybody told of here. */
+    private List<FaultView> warnings(ChannelEntry entry) {
+        String owner = entry.agency();
+        return owner == null || press.has(owner) || organisations.has(owner)
+                ? List.of()
+                : words.inWords(List.of(new LineFault("agency", ItemProblem.CODE_NOT_KNOWN_YET, List.of(owner))));
     }
 
     /** Which names of those that were merged into it an entry leaves out; what another channel has got is not there. */

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.media.content.ItemProblem;
 import vn.lantoa.media.growth.words.TargetDiffView;
 import vn.lantoa.media.line.FaultView;
 import vn.lantoa.media.line.LineFault;

@@ -85,10 +85,18 @@ class Channel extends RegisterRecord<ChannelEntry, ChannelView> {
     /** The aliases that it has when another channel is merged into it: no two channels have a name in common. */
     List<String> aliasesWith(Channel other) {
         Map<String, String> names = new LinkedHashMap<>();
-        Stream.of(List.of(other.name, other.code()), other.aliases)
-                .flatMap(List::stream)
-                .forEach(one -> names.putIfAbsent(TextForm.key(one), one));
+        other.names().forEach(one -> names.putIfAbsent(TextForm.key(one), one));
         return Stream.concat(aliases.stream(), names.values().stream()).toList();
+    }
+
+    /** Its name, its code and its aliases as they are written; of one that was merged into another, as they were. */
+    List<String> names() {
+        return Stream.concat(Stream.of(name, code()), aliases.stream()).toList();
+    }
+
+    /** The codes of those that were merged into it. */
+    List<String> merged() {
+        return List.copyOf(merged);
     }
 
     /**
@@ -133,6 +141,7 @@ class Channel extends RegisterRecord<ChannelEntry, ChannelView> {
                 mergedInto,
                 mergeReason,
                 List.copyOf(merged),
+                null,
                 meta());
     }
 

@@ -1,6 +1,7 @@
 package vn.lantoa.media.channel;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -26,7 +27,8 @@ import vn.lantoa.platform.web.text.LanguageTag;
  * @param agency code of the agency that owns it: a press agency, or another one, such as that of a district's
  *     loudspeakers; null where it is everybody's
  * @param aliases other names that agencies send; case and blanks do not matter. A channel that gets another name has
- *     its former one as an alias from then on, until a later replacement leaves it out
+ *     its former one as an alias from then on, until a later replacement leaves it out; the names of channels that
+ *     were merged into it stay, also where they are left out
  * @param country where it is published, as ISO 3166 has it; null where nobody said
  * @param url where it can be read, seen or heard
  * @param languages in which it is published, BCP 47
@@ -69,6 +71,23 @@ public record ChannelEntry(
         return tags.stream()
                 .map(tag -> tag == null ? tag : LanguageTag.canonical(tag).orElse(tag))
                 .toList();
+    }
+
+    /** The same with these aliases besides. */
+    ChannelEntry withAliases(List<String> more) {
+        return new ChannelEntry(
+                code,
+                name,
+                nameEn,
+                kind,
+                agency,
+                Stream.concat(aliases.stream(), more.stream()).toList(),
+                country,
+                url,
+                languages,
+                district,
+                commune,
+                device);
     }
 
     /**

@@ -1,5 +1,9 @@
 package vn.lantoa.media.channel;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,12 +14,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.channel.ChannelEntry.ChannelMerger;
+import vn.lantoa.media.content.ItemProblem;
+import vn.lantoa.media.line.FaultView;
+import vn.lantoa.media.line.LineFault;
+import vn.lantoa.media.line.LineMessages;
+import vn.lantoa.media.press.PressAgencyService;
+import vn.lantoa.media.reference.OrganisationTable;
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.data.register.Register;
 import vn.lantoa.platform.data.register.RegisterService;
+import vn.lantoa.platform.web.answer.Saved;
 import vn.lantoa.platform.web.conditional.Preconditions;
 import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.platform.web.text.TextForm;
 
 /** The list of channels. No two have a name in common. */
 @ApplicationScoped
@@ -30,18 +42,69 @@ class ChannelService extends RegisterService<Channel, ChannelEntry, ChannelView>
 
     private final ChannelRepository channels;
     private final ChannelNameTable names;
+    private final PressAgencyService press;
+    private final OrganisationTable organisations;
+    private final LineMessages words;
     private final Preconditions preconditions;
 
     ChannelService(
             ChannelRepository channels,
             ChannelNameTable names,
+            PressAgencyService press,
+            OrganisationTable organisations,
+            LineMessages words,
             ChannelPublisher publisher,
             Preconditions preconditions,
             AuditTrail audit) {
         super(REGISTER, Channel::new, channels, publisher, preconditions, audit);
         this.channels = channels;
         this.names = names;
+        this.press = press;
+        this.organisations = organisations;
+        this.words = words;
         this.preconditions = preconditions;
+    }
+
+    @Override
+    public ChannelView register(ChannelEntry entry) {
+        return super.register(entry).with(warnings(entry));
+    }
+
+    /** As of every register; the names of those that were merged into the channel stay its own, for they are closed. */
+    @Override
+    public Saved<ChannelView> put(String code, ChannelEntry entry) {
+        ChannelEntry whole = channels.findByCode(code)
+                .map(stored -> entry.withAliases(inherited(stored, entry)))
+                .orElse(entry);
+        Saved<ChannelView> saved = super.put(code, whole);
+        return new Saved<>(saved.value().with(warnings(entry)), saved.created());
+    }
+
+    /** An owner that neither the press register has nor anybody told of here. */
+    private List<FaultView> warnings(ChannelEntry entry) {
+        String owner = entry.agency();
+        return owner == null || press.has(owner) || organisations.has(owner)
+                ? List.of()
+                : words.inWords(List.of(new LineFault("agency", ItemProblem.CODE_NOT_KNOWN_YET, List.of(owner))));
+    }
+
+    /** Which names of those that were merged into it an entry leaves out; what another channel has got is not there. */
+    private List<String> inherited(Channel stored, ChannelEntry entry) {
+        Set<String> said = Channel.keys(stored.code(), entry.name(), entry.aliases());
+        Map<String, String> left = new LinkedHashMap<>();
+        Set<String> seen = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(stored.merged());
+        while (!open.isEmpty()) {
+            String closed = open.remove();
+            if (seen.add(closed)) {
+                Channel one = stored(closed);
+                one.names().forEach(name -> left.putIfAbsent(TextForm.key(name), name));
+                open.addAll(one.merged());
+            }
+        }
+        left.keySet().removeIf(key ->
+                said.contains(key) || names.otherOwner(key, stored.code()).isPresent());
+        return List.copyOf(left.values());
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.media.line.FaultView;
 import vn.lantoa.platform.data.record.RecordMeta;
 import vn.lantoa.platform.data.record.Recorded;
 
@@ -16,6 +17,7 @@ import vn.lantoa.platform.data.record.Recorded;
  * @param mergedInto the code of the channel that it was merged into, which closed it; null while it is open
  * @param mergeReason why it was merged; null while it is open
  * @param merged the codes of those that were merged into it, the latest last
+ * @param warnings of the answer to a write: an owner that is not known here yet; null when it is only read
  */
 @Schema(name = "Channel")
 public record ChannelView(
@@ -35,5 +37,30 @@ public record ChannelView(
         @Nullable String mergedInto,
         @Nullable String mergeReason,
         List<String> merged,
+        @Nullable List<FaultView> warnings,
         @JsonUnwrapped RecordMeta meta)
-        implements Recorded {}
+        implements Recorded {
+
+    /** The same, as the answer to a write that is worth these warnings. */
+    ChannelView with(List<FaultView> found) {
+        return new ChannelView(
+                id,
+                code,
+                name,
+                nameEn,
+                kind,
+                agency,
+                aliases,
+                country,
+                url,
+                languages,
+                district,
+                commune,
+                device,
+                mergedInto,
+                mergeReason,
+                merged,
+                found,
+                meta);
+    }
+}

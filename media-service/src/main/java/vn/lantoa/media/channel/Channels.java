@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.media.line.InputLine;
+import vn.lantoa.media.line.LineFault;
 import vn.lantoa.platform.data.channel.ChannelNames;
 import vn.lantoa.platform.data.replica.RecentValue;
 import vn.lantoa.platform.web.text.TextForm;
@@ -103,6 +105,20 @@ public class Channels {
         if (!now.listed.isListed(channel)) {
             line.warn(field, ChannelProblem.CHANNEL_UNKNOWN, channel, now.nearestTo(channel));
         }
+    }
+
+    /** The warning that a field's channel is not listed, which names the nearest; empty where it is. */
+    public Optional<LineFault> unlisted(String field, String channel) {
+        Known now = known.get();
+        return now.listed.isListed(channel)
+                ? Optional.empty()
+                : Optional.of(new LineFault(
+                        field, ChannelProblem.CHANNEL_UNKNOWN, List.of(channel, now.nearestTo(channel))));
+    }
+
+    /** Whether two texts call the same channel. */
+    public boolean areSame(String one, String other) {
+        return known.get().listed.areSame(one, other);
     }
 
     /** Whether the list has a channel of that name. */

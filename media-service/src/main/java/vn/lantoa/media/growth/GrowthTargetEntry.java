@@ -29,7 +29,7 @@ import vn.lantoa.platform.web.time.ReportCalendar;
  * The definition of a growth target, as it is set or revised. What is left out is as the plan's sentence has it
  * (rules.md §3).
  *
- * @param planId the plan that asks for it; not checked here, as plans are kept elsewhere
+ * @param planId the plan that asks for it; one that is not known here yet is taken with a warning
  * @param agencyLevel whose output counts; PROVINCIAL unless given
  * @param purposes which purposes count; POLITICAL_TASK and ESSENTIAL_INFORMATION unless given
  * @param newProductionOnly whether only new production counts; true unless given

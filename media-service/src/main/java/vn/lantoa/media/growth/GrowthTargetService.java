@@ -10,7 +10,12 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.media.content.ItemProblem;
 import vn.lantoa.media.growth.words.TargetDiffView;
+import vn.lantoa.media.line.FaultView;
+import vn.lantoa.media.line.LineFault;
+import vn.lantoa.media.line.LineMessages;
+import vn.lantoa.media.reference.MediaReferences;
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.web.conditional.Preconditions;
@@ -27,6 +32,8 @@ public class GrowthTargetService {
     private final GrowthTargetRepository targets;
     private final TargetDefinitionRepository definitions;
     private final BaselineRepository baselines;
+    private final MediaReferences references;
+    private final LineMessages words;
     private final GrowthTargetPublisher publisher;
     private final Preconditions preconditions;
     private final AuditTrail audit;
@@ -37,6 +44,8 @@ public class GrowthTargetService {
             GrowthTargetRepository targets,
             TargetDefinitionRepository definitions,
             BaselineRepository baselines,
+            MediaReferences references,
+            LineMessages words,
             GrowthTargetPublisher publisher,
             Preconditions preconditions,
             AuditTrail audit,
@@ -45,6 +54,8 @@ public class GrowthTargetService {
         this.targets = targets;
         this.definitions = definitions;
         this.baselines = baselines;
+        this.references = references;
+        this.words = words;
         this.publisher = publisher;
         this.preconditions = preconditions;
         this.audit = audit;
@@ -90,7 +101,7 @@ public class GrowthTargetService {
         targets.persistAndFlush(target);
         audit.record(AuditAction.CREATED, path(target.id()), target.version(), null, target.view());
         publisher.publish(target);
-        return target.view();
+        return target.view().with(warnings(entry));
     }
 
     /** Takes a revised definition: a new version, to be approved anew. One that says the same changes nothing. */
@@ -100,13 +111,21 @@ public class GrowthTargetService {
         TargetRules.check(entry);
         GrowthTargetView before = target.view();
         if (!target.revise(entry)) {
-            return before;
+            return before.with(warnings(entry));
         }
         definitions.persist(target.definition());
         targets.flush();
         audit.record(AuditAction.REPLACED, path(id), target.version(), before, target.view());
         publisher.publish(target);
-        return target.view();
+        return target.view().with(warnings(entry));
+    }
+
+    /** A plan that nobody told of here. */
+    private List<FaultView> warnings(GrowthTargetEntry entry) {
+        UUID plan = entry.planId();
+        return plan == null || references.known().hasPlan(plan)
+                ? List.of()
+                : words.inWords(List.of(new LineFault("planId", ItemProblem.CODE_NOT_KNOWN_YET, List.of(plan))));
     }
 
     /** Makes the newest definition count, and the newest revision of each of its baselines. */

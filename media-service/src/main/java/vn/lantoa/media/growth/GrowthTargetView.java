@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.media.content.Genre;
 import vn.lantoa.media.content.Purpose;
 import vn.lantoa.media.growth.words.TargetExplanation;
+import vn.lantoa.media.line.FaultView;
 import vn.lantoa.media.press.PressAgencyLevel;
 import vn.lantoa.platform.data.record.RecordMeta;
 import vn.lantoa.platform.data.record.Recorded;
@@ -26,6 +27,7 @@ import vn.lantoa.platform.web.time.ReportCalendar;
  * @param countingVersion the definition version that counts: the last approved one; null before the first approval
  * @param approvedAt when the newest definition was approved
  * @param explanation the newest definition in words
+ * @param warnings of the answer to a write: a plan that is not known here yet; null when it is only read
  */
 @Schema(name = "GrowthTarget")
 public record GrowthTargetView(
@@ -49,6 +51,7 @@ public record GrowthTargetView(
         @Nullable Instant approvedAt,
         @Nullable String approvedBy,
         TargetExplanation explanation,
+        @Nullable List<FaultView> warnings,
         @JsonUnwrapped RecordMeta meta)
         implements Recorded {
 
@@ -76,6 +79,34 @@ public record GrowthTargetView(
                 newest.approvedAt(),
                 newest.approvedBy(),
                 newest.explanation(),
+                null,
                 target.meta());
+    }
+
+    /** The same, as the answer to a write that is worth these warnings. */
+    GrowthTargetView with(List<FaultView> found) {
+        return new GrowthTargetView(
+                id,
+                planId,
+                name,
+                agencyLevel,
+                purposes,
+                newProductionOnly,
+                maxReuseRatio,
+                genreMap,
+                measures,
+                growthPercent,
+                tolerancePoints,
+                baselineYear,
+                targetYear,
+                calendar,
+                definitionVersion,
+                state,
+                countingVersion,
+                approvedAt,
+                approvedBy,
+                explanation,
+                found,
+                meta);
     }
 }

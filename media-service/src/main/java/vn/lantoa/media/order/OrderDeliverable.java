@@ -2,6 +2,7 @@ package vn.lantoa.media.order;
 
 import java.math.BigInteger;
 import java.util.Objects;
+import java.util.function.BiPredicate;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -63,12 +64,18 @@ public record OrderDeliverable(
         return seconds == null ? 0 : seconds;
     }
 
-    /** Whether the other is of the same kind, unit and price. */
-    boolean isLike(OrderDeliverable other) {
+    /**
+     * Whether the other is of the same kind, unit and price.
+     *
+     * @param sameChannel whether two names are of one channel
+     */
+    boolean isLike(OrderDeliverable other, BiPredicate<String, String> sameChannel) {
         return genre == other.genre
                 && Objects.equals(language, other.language)
                 && Objects.equals(theme, other.theme)
-                && Objects.equals(channel, other.channel)
+                && (channel == null || other.channel == null
+                        ? Objects.equals(channel, other.channel)
+                        : sameChannel.test(channel, other.channel))
                 && unit() == other.unit()
                 && unitPriceVnd.equals(other.unitPriceVnd);
     }

@@ -4,22 +4,38 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.lantoa.media.channel.Channels;
 import vn.lantoa.media.content.ItemProblem;
+import vn.lantoa.media.line.FaultView;
 import vn.lantoa.media.line.LineFault;
+import vn.lantoa.media.line.LineMessages;
 import vn.lantoa.media.partnership.PartnershipView;
 import vn.lantoa.media.reference.KnownCodes;
+import vn.lantoa.media.reference.MediaReferences;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.text.LanguageTag;
 
 /** What must be true of an order before it is stored (rules.md §4). */
-final class OrderRules {
+@ApplicationScoped
+class OrderRules {
 
     /** The greatest number that every JSON client reads exactly. */
     private static final BigInteger MOST_VND = BigInteger.valueOf((1L << 53) - 1);
 
-    private OrderRules() {}
+    private final MediaReferences references;
+    private final Channels channels;
+    private final LineMessages words;
+
+    OrderRules(MediaReferences references, Channels channels, LineMessages words) {
+        this.references = references;
+        this.channels = channels;
+        this.words = words;
+    }
 
     /** @throws Problem 400 */
     static void check(OrderEntry entry, PartnershipView partnership) {
@@ -55,29 +71,32 @@ final class OrderRules {
      * @param accepted how much of each deliverable is accepted, by its place from 1
      * @throws Problem 409 when an amendment would change what is accepted
      */
-    static void checkAccepted(OrderEntry before, OrderEntry after, Map<Integer, Long> accepted) {
+    void checkAccepted(OrderEntry before, OrderEntry after, Map<Integer, Long> accepted) {
         var faults = new Problem.Collector();
         new TreeMap<>(accepted).forEach((position, amount) -> {
             int i = position - 1;
             boolean stays = i < after.deliverables().size()
-                    && after.deliverables().get(i).isLike(before.deliverables().get(i))
+                    && after.deliverables().get(i).isLike(before.deliverables().get(i), channels::areSame)
                     && after.deliverables().get(i).ordered() >= amount;
             faults.inBodyIf(!stays, "deliverables[" + i + "]", OrderProblem.ORDER_PART_ACCEPTED, amount);
         });
         faults.raise();
     }
 
-    /** The codes of the task-service that nobody told of here. */
-    static List<LineFault> unknownCodes(
-            List<OrderDeliverable> deliverables, PartnershipView partnership, KnownCodes known) {
-        List<LineFault> unknown = new ArrayList<>();
+    /** What is worth a warning: codes of the task-service that nobody told of here, and channels that are not listed. */
+    List<FaultView> warnings(List<OrderDeliverable> deliverables, PartnershipView partnership) {
+        KnownCodes known = references.known();
+        List<LineFault> warnings = new ArrayList<>();
         for (int i = 0; i < deliverables.size(); i++) {
+            String field = "deliverables[" + i + "].";
             String theme = deliverables.get(i).theme();
             if (theme != null && !known.hasTheme(partnership.planId(), theme)) {
-                unknown.add(
-                        new LineFault("deliverables[" + i + "].theme", ItemProblem.CODE_NOT_KNOWN_YET, List.of(theme)));
+                warnings.add(new LineFault(field + "theme", ItemProblem.CODE_NOT_KNOWN_YET, List.of(theme)));
             }
+            Optional.ofNullable(deliverables.get(i).channel())
+                    .flatMap(channel -> channels.unlisted(field + "channel", channel))
+                    .ifPresent(warnings::add);
         }
-        return unknown;
+        return words.inWords(warnings);
     }
 }

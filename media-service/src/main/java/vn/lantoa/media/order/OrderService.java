@@ -14,13 +14,11 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.media.line.LineMessages;
 import vn.lantoa.media.order.accepted.AcceptedPartTable;
 import vn.lantoa.media.partnership.PartnershipService;
 import vn.lantoa.media.partnership.PartnershipView;
 import vn.lantoa.media.press.PressAgencyLevel;
 import vn.lantoa.media.press.PressAgencyService;
-import vn.lantoa.media.reference.MediaReferences;
 import vn.lantoa.media.webhook.WebhookEvent;
 import vn.lantoa.media.webhook.delivery.WebhookEvents;
 import vn.lantoa.platform.data.audit.AuditAction;
@@ -40,8 +38,7 @@ public class OrderService {
     private final AcceptedPartTable accepted;
     private final PartnershipService partnerships;
     private final PressAgencyService press;
-    private final MediaReferences references;
-    private final LineMessages words;
+    private final OrderRules rules;
     private final WebhookEvents webhooks;
     private final OrderPublisher publisher;
     private final Preconditions preconditions;
@@ -54,8 +51,7 @@ public class OrderService {
             AcceptedPartTable accepted,
             PartnershipService partnerships,
             PressAgencyService press,
-            MediaReferences references,
-            LineMessages words,
+            OrderRules rules,
             WebhookEvents webhooks,
             OrderPublisher publisher,
             Preconditions preconditions,
@@ -66,8 +62,7 @@ public class OrderService {
         this.accepted = accepted;
         this.partnerships = partnerships;
         this.press = press;
-        this.references = references;
-        this.words = words;
+        this.rules = rules;
         this.webhooks = webhooks;
         this.publisher = publisher;
         this.preconditions = preconditions;
@@ -123,11 +118,10 @@ public class OrderService {
         preconditions.requireMatch(order.version());
         PartnershipView partnership = partnerships.hold(order.partnershipId());
         OrderRules.check(entry, partnership);
-        OrderRules.checkAccepted(order.terms().entry(), entry, accepted.of(id));
+        rules.checkAccepted(order.terms().entry(), entry, accepted.of(id));
         OrderView before = view(order);
         if (!order.amend(entry, clock.instant())) {
-            return before.with(
-                    words.inWords(OrderRules.unknownCodes(entry.deliverables(), partnership, references.known())));
+            return before.with(rules.warnings(entry.deliverables(), partnership));
         }
         terms.persist(order.terms());
         orders.flush();
@@ -140,8 +134,7 @@ public class OrderService {
         audit.record(action, path(order.id()), order.version(), before, order);
         publisher.publish(stored);
         webhooks.tell(WebhookEvent.ORDER_CHANGED, order.agency(), List.of(order.id()));
-        return order.with(
-                words.inWords(OrderRules.unknownCodes(order.deliverables(), partnership, references.known())));
+        return order.with(rules.warnings(order.deliverables(), partnership));
     }
 
     /** Those of the orders that require clearance, as they stand now. */

@@ -8,8 +8,11 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.lantoa.media.press.residence.PressResidence;
 import vn.lantoa.media.presstype.PressTypeService;
+import vn.lantoa.platform.data.org.Lineage;
 import vn.lantoa.platform.data.org.LineageTable;
 import vn.lantoa.platform.data.sql.Sql;
 import vn.lantoa.platform.web.problem.Problem;
@@ -104,11 +107,35 @@ class PressAgencyRules {
                 .filter(unknown -> !unknown.equals(code))
                 .forEach(unknown ->
                         faults.inBody("predecessors", PressAgencyProblem.PRESS_AGENCY_PREDECESSOR_UNKNOWN, unknown));
-        lineage.hold()
-                .circle(code, entry.predecessors())
+        Lineage held = lineage.hold();
+        held.circle(code, entry.predecessors())
                 .ifPresent(circle -> faults.inBody(
                         "predecessors",
                         PressAgencyProblem.PRESS_AGENCY_PREDECESSOR_CIRCULAR,
                         String.join(" → ", circle)));
+        checkSuccession(code, entry, held, faults);
+    }
+
+    /** No day lies between the end of one and the beginning of the other: somebody sends and declares of each. */
+    private static void checkSuccession(
+            String code, PressAgencyEntry entry, Lineage lineage, Problem.Collector faults) {
+        for (String predecessor : entry.predecessors()) {
+            lineage.member(predecessor)
+                    .flatMap(before -> gap(before.validTo(), entry.validFrom()))
+                    .ifPresent(end -> faults.inBody(
+                            "validFrom", PressAgencyProblem.AGENCY_SUCCESSION_GAP, predecessor, end, code));
+        }
+        for (Lineage.Member successor : lineage.successors(code)) {
+            gap(entry.validTo(), successor.validFrom())
+                    .ifPresent(end -> faults.inBody(
+                            "validTo", PressAgencyProblem.AGENCY_SUCCESSION_GAP, code, end, successor.code()));
+        }
+    }
+
+    /** The last day of the one before, where the one after begins later than on the next day. */
+    private static Optional<LocalDate> gap(@Nullable LocalDate end, @Nullable LocalDate beginning) {
+        return end != null && beginning != null && beginning.isAfter(end.plusDays(1))
+                ? Optional.of(end)
+                : Optional.empty();
     }
 }

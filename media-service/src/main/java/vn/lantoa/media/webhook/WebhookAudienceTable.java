@@ -20,8 +20,16 @@ import vn.lantoa.platform.data.sql.Sql;
 @ApplicationScoped
 public class WebhookAudienceTable {
 
+    /** By the agencies whose events they are told: their own and its predecessors. */
     private static final String WANTED = """
-            SELECT DISTINCT agency, event FROM webhook CROSS JOIN unnest(events) AS wanted (event) WHERE enabled""";
+            WITH RECURSIVE own (owner, agency) AS (
+              SELECT DISTINCT agency, agency FROM webhook WHERE enabled
+              UNION SELECT own.owner, unnest(later.predecessors)::text
+              FROM own JOIN press_agency AS later ON later.code = own.agency)
+            SELECT DISTINCT own.agency, event
+            FROM webhook JOIN own ON own.owner IS NOT DISTINCT FROM webhook.agency
+              CROSS JOIN unnest(events) AS wanted (event)
+            WHERE enabled""";
 
     private final Sql sql;
     private final Clock clock;

@@ -43,6 +43,26 @@ class WebhookRepository implements PanacheRepositoryBase<Webhook, UUID> {
         return agency == null ? count("agency is null") : count("agency", agency);
     }
 
+    /**
+     * Deletes the webhook and what hangs on it. Deliveries go before it is held, for one that is being settled may
+     * disable it, and again after, for one may have been written until then.
+     */
+    void deleteWhole(Webhook webhook) {
+        deleteOf("webhook_delivery", webhook.id());
+        getEntityManager().lock(webhook, LockModeType.PESSIMISTIC_WRITE);
+        deleteOf("webhook_delivery", webhook.id());
+        deleteOf("webhook_secret", webhook.id());
+        delete(webhook);
+        flush();
+    }
+
+    private void deleteOf(String table, UUID webhook) {
+        getEntityManager()
+                .createNativeQuery("DELETE FROM " + table + " WHERE webhook_id = :webhook")
+                .setParameter("webhook", webhook)
+                .executeUpdate();
+    }
+
     /** The webhook, held so that its changes follow one another. */
     Optional<Webhook> findLocked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);

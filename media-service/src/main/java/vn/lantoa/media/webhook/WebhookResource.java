@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -23,6 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.answer.Created;
+import vn.lantoa.platform.web.conditional.IfMatch;
 import vn.lantoa.platform.web.conditional.Keyed;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.platform.web.paging.Page;
@@ -92,6 +94,18 @@ public class WebhookResource {
                     + " days.")
     public WebhookView replace(UUID id, @NotNull @Valid WebhookEntry entry) {
         return webhooks.replace(id, entry);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @IfMatch
+    @APIResponse(responseCode = "204", description = "It is gone.")
+    @Operation(
+            operationId = "deleteWebhook",
+            summary = "Delete a webhook",
+            description = "What it was told and was to be told goes with it; the audit trail keeps that it was there.")
+    public void delete(UUID id) {
+        webhooks.delete(id);
     }
 
     @POST

@@ -122,6 +122,16 @@ public class WebhookService {
         return webhook.view().with(secret);
     }
 
+    /** Deletes a webhook with its secrets and all that it was told or was to be told. */
+    void delete(UUID id) {
+        Webhook webhook = webhooks.findByIdOptional(id).filter(this::isReadable).orElseThrow(() -> notFound(id));
+        preconditions.requireMatch(webhook.version());
+        WebhookView before = webhook.view();
+        webhooks.deleteWhole(webhook);
+        audience.forgetAfterwards();
+        audit.record(AuditAction.DELETED, path(webhook), null, before, null, onBehalfOf(webhook));
+    }
+
     /** Disables a webhook whose address answered 410, unless it has another address by now. */
     public void gone(UUID id, String url) {
         webhooks.findLocked(id).filter(webhook -> webhook.isAt(url)).ifPresent(webhook -> {
@@ -154,12 +164,15 @@ public class WebhookService {
     private void record(AuditAction action, Webhook webhook, @Nullable WebhookView before) {
         audience.forgetAfterwards();
         audit.record(
-                action,
-                "webhooks/" + webhook.id(),
-                webhook.version(),
-                before,
-                webhook.view(),
-                caller.has(Roles.PLAN_ADMIN) ? webhook.agency() : null);
+                action, path(webhook), webhook.version(), before, webhook.view(), onBehalfOf(webhook));
+    }
+
+    private @Nullable String onBehalfOf(Webhook webhook) {
+        return caller.has(Roles.PLAN_ADMIN) ? webhook.agency() : null;
+    }
+
+    private static String path(Webhook webhook) {
+        return "webhooks/" + webhook.id();
     }
 
     private static Problem notFound(UUID id) {

@@ -29,6 +29,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -116,6 +117,46 @@ class ChannelMergeTest extends MediaApi {
         }
         assertThat(CHANNELS.of(old, 2).get(1).data().getString("mergedInto")).isEqualTo(survivor);
         assertThat(CHANNELS.of(survivor, 2).get(1).data().getList("merged")).containsExactly(old);
+    }
+
+    /** The closed channel has no way back: what is the other's is so whatever that is replaced by. */
+    @Test
+    void aReplacementKeepsTheNamesOfWhatWasMerged() {
+        merge(old, survivor).statusCode(200);
+        merge(survivor, third).statusCode(200);
+
+        for (int times = 0; times < 2; times++) {
+            replace(third, Map.of("name", "Kênh " + third, "kind", "ONLINE", "aliases", List.of("kênh " + old)))
+                    .statusCode(200)
+                    .body("version", equalTo(2))
+                    .body(
+                            "aliases",
+                            contains(
+                                    "kênh " + old,
+                                    "Kênh " + survivor,
+                                    survivor,
+                                    "Tên " + survivor,
+                                    old,
+                                    "Tên " + old));
+        }
+        replace(third, Map.of("name", "Tên " + old, "kind", "ONLINE"))
+                .statusCode(200)
+                .body("aliases", hasItems("Kênh " + old, survivor, "Kênh " + third));
+        as(Identity.OFFICER)
+                .body(Map.of("code", "X" + mark, "name", "tên " + survivor, "kind", "ONLINE"))
+                .post(PATH)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("CHANNEL_NAME_TAKEN"));
+        submitted(old, "Tên " + old);
+    }
+
+    private static ValidatableResponse replace(String code, Map<String, ?> entry) {
+        return as(Identity.OFFICER)
+                .header("If-Match", "*")
+                .body(entry)
+                .put(PATH + "/" + code)
+                .then();
     }
 
     /** What was merged stays so: the same again changes nothing, anything else is refused, so that no circle closes. */

@@ -31,6 +31,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /** rules.md §2: channels are a list; however an item writes one, it is kept in one form. */
@@ -72,6 +73,28 @@ class ChannelResourceTest extends MediaApi {
 
     private static Map<String, Object> itemOn(String channel) {
         return Body.with(Bodies.item(Bodies.freshId()), "channel", channel);
+    }
+
+    @Test
+    void anOwnerThatNobodyKnowsIsTakenWithAWarning() {
+        register(Body.with(channel(), "agency", "KHONG-AI-BIET"))
+                .statusCode(201)
+                .body("warnings.field", contains("agency"))
+                .body("warnings.code", contains("CODE_NOT_KNOWN_YET"))
+                .body("warnings[0].message", containsString("KHONG-AI-BIET"));
+        as(Identity.OFFICER).get(PATH + "/" + code).then().body("warnings", nullValue());
+        putOwned("KHONG-AI").body("warnings.code", contains("CODE_NOT_KNOWN_YET"));
+        putOwned("BBD").body("warnings", empty());
+        putOwned(null).body("warnings", empty());
+    }
+
+    private ValidatableResponse putOwned(String agency) {
+        return as(Identity.OFFICER)
+                .header("If-Match", "*")
+                .body(Body.with(channel(), "agency", agency))
+                .put(PATH + "/" + code)
+                .then()
+                .statusCode(200);
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -20,6 +21,7 @@ import vn.lantoa.platform.web.identity.Roles;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -76,6 +78,27 @@ class GrowthTargetResourceTest extends MediaApi {
                 .then()
                 .statusCode(200)
                 .header("ETag", created.header("ETag"));
+    }
+
+    /** Else a target with a misspelt plan would stand in no scorecard and no report, and nobody would know. */
+    @Test
+    void aPlanThatNobodyToldOfIsTakenWithAWarning() {
+        Response created = as(Identity.OFFICER).body(TargetMother.target()).post("/api/v1/growth-targets");
+
+        created.then().body("warnings.field", contains("planId")).body("warnings.code", contains("CODE_NOT_KNOWN_YET"));
+        String path = TARGETS + created.path("id");
+        as(Identity.OFFICER).get(path).then().body("warnings", nullValue());
+        revised(path, TargetMother.target()).body("warnings.field", contains("planId"));
+        revised(path, Body.with(TargetMother.target(), "planId", null)).body("warnings", empty());
+    }
+
+    private static ValidatableResponse revised(String path, Map<String, Object> body) {
+        return as(Identity.OFFICER)
+                .header("If-Match", "*")
+                .body(body)
+                .put(path)
+                .then()
+                .statusCode(200);
     }
 
     static Stream<Arguments> spoiledTargets() {

@@ -206,6 +206,14 @@ class OrderResourceTest extends MediaApi {
                 .containsExactly(tuple(1, 5_000_000), tuple(2, 6_000_000));
     }
 
+    @Test
+    void whoPlacesAnOrderIsToldOfChannelsThatAreNotListed() {
+        place(aPartnership(), order(news(1, 1), Body.with(news(1, 1), "channel", "Báo Bình Đinh Onlin")))
+                .statusCode(201)
+                .body("warnings.field", contains("deliverables[1].channel"))
+                .body("warnings.code", contains("CHANNEL_UNKNOWN"));
+    }
+
     /** The second amendment waits for the first, and is one of what that wrote. */
     @Test
     void amendmentsThatMeetFollowOneAnother() throws Exception {

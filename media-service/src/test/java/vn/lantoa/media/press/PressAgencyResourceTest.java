@@ -80,6 +80,32 @@ class PressAgencyResourceTest extends MediaApi {
         }
     }
 
+    /** rules.md §2: else nobody could send or declare of the days between. */
+    @Test
+    void noDayLiesBetweenAnAgencyAndItsSuccessor() {
+        Map<String, Object> former = Body.with(agency(code), "validTo", "2025-06-30");
+        register(former);
+        Map<String, Object> successor = Body.with(agency(code + "-2"), "predecessors", List.of(code));
+
+        as(Identity.OFFICER)
+                .body(Body.with(successor, "validFrom", "2025-07-02"))
+                .post(PATH)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("AGENCY_SUCCESSION_GAP"))
+                .body("violations.field", contains("validFrom"))
+                .body("violations[0].message", containsString(code + "-2"));
+        register(Body.with(successor, "validFrom", "2025-07-01"));
+        put(code, Body.with(former, "validTo", "2025-06-29"))
+                .statusCode(400)
+                .body("code", equalTo("AGENCY_SUCCESSION_GAP"))
+                .body("violations.field", contains("validTo"));
+        put(code, Body.with(former, "validTo", "2025-09-30")).statusCode(200);
+        put(code + "-2", Body.with(successor, "validFrom", "2025-10-02"))
+                .statusCode(400)
+                .body("violations.field", contains("validFrom"));
+    }
+
     @Test
     void theProvincesOwnPressIsThere() {
         as(Identity.PRESS_BTV)

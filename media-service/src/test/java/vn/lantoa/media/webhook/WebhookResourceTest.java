@@ -3,12 +3,18 @@ package vn.lantoa.media.webhook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
+import jakarta.inject.Inject;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import vn.lantoa.platform.data.sql.Sql;
 import vn.lantoa.platform.testing.token.Identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,6 +34,13 @@ class WebhookResourceTest extends WebhookApi {
 
     private static final String URL = "https://partner.example/lantoa";
     private static final String EVENT = "PERIOD_DECLARED";
+
+    private static final String DELIVERY = """
+            INSERT INTO webhook_delivery
+            VALUES (uuidv7(), ?, 'PERIOD_DECLARED', '{}', ?, 0, 0, 0, now(), now(), now() + interval '1 day')""";
+
+    @Inject
+    Sql sql;
 
     @Test
     void theSecretIsToldOnceAndNeverReadAgain() {
@@ -203,6 +216,41 @@ class WebhookResourceTest extends WebhookApi {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("WEBHOOK_TOO_MANY"));
-        as(Identity.PRESS_VNBD).get(WEBHOOKS).then().body("page.totalItems", equalTo(WebhookSettings.PER_AGENCY));
+        String one = as(Identity.PRESS_VNBD)
+                .get(WEBHOOKS)
+                .then()
+                .body("page.totalItems", equalTo(WebhookSettings.PER_AGENCY))
+                .extract()
+                .path("items[0].id");
+
+        delete(Identity.PRESS_VNBD, one, "*").statusCode(204);
+        register(Identity.PRESS_VNBD, URL, EVENT);
+    }
+
+    private static ValidatableResponse delete(Identity by, String id, String seen) {
+        return as(by).header("If-Match", seen).delete(WEBHOOKS + "/" + id).then();
+    }
+
+    /** With what it was told and was to be told: a partner that is gone leaves nothing behind but the audit trail. */
+    @Test
+    void itIsDeletedByWhomItIsAndWhoHasSeenIt() {
+        String id = register(Identity.PRESS_BTV, URL, EVENT).extract().path("id");
+        for (String state : List.of("PENDING", "FAILED")) {
+            QuarkusTransaction.requiringNew().run(() -> sql.update(DELIVERY, UUID.fromString(id), state));
+        }
+
+        as(Identity.PRESS_BTV).delete(WEBHOOKS + "/" + id).then().statusCode(428);
+        delete(Identity.PRESS_BTV, id, "\"7\"").statusCode(412);
+        delete(Identity.PRESS_BBD, id, "*").statusCode(404).body("code", equalTo("WEBHOOK_NOT_FOUND"));
+        delete(Identity.VIEWER, id, "*").statusCode(403);
+        delete(Identity.PRESS_BTV, id, "\"0\"").statusCode(204);
+
+        as(Identity.PRESS_BTV).get(WEBHOOKS + "/" + id).then().statusCode(404);
+        as(Identity.PRESS_BTV).get(WEBHOOKS + "/" + id + "/deliveries").then().statusCode(404);
+        delete(Identity.PRESS_BTV, id, "*").statusCode(404);
+        as(Identity.AUDITOR)
+                .get("/api/v1/audit/media?resource=webhooks/" + id)
+                .then()
+                .body("items.action", contains("CREATED", "DELETED"));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -29,14 +30,32 @@ final class AcceptanceDraft {
     private final Map<Integer, Long> room = new HashMap<>();
     private final List<AcceptedItem> items = new ArrayList<>();
 
-    /** @throws Problem where what is asked for cannot be accepted, or is nothing */
+    /**
+     * Which items of a match are looked at; of those that are not named so many as a match shows, the first in the order
+     * of publication: what is left another acceptance closes.
+     */
+    static Predicate<ItemMatchView> asked(NewOrderAcceptance entry) {
+        if (entry.items() != null) {
+            Set<String> names = Set.copyOf(entry.items());
+            return item -> names.contains(item.itemId().toString()) || names.contains(item.externalId());
+        }
+        return item -> isOpen(item) && isOf(entry.deliverable(), item);
+    }
+
+    private static boolean isOf(@Nullable Integer deliverable, ItemMatchView item) {
+        return deliverable == null || deliverable.equals(item.deliverable());
+    }
+
+    /**
+     * @param match with what is asked for
+     * @throws Problem where what is asked for cannot be accepted, or is nothing
+     */
     AcceptanceDraft(OrderMatchView match, NewOrderAcceptance entry) {
         this.match = match;
         match.deliverables().forEach(one -> room.put(one.position(), one.remaining()));
         requireDeliverable(entry.deliverable());
         List<ItemMatchView> part = match.items().stream()
-                .filter(item ->
-                        entry.deliverable() == null || entry.deliverable().equals(item.deliverable()))
+                .filter(item -> isOf(entry.deliverable(), item))
                 .toList();
         Set<UUID> named = entry.items() == null ? null : new NamedItems(match.items(), part).of(entry.items());
         part.stream()

@@ -51,8 +51,9 @@ public class OrderAcceptanceResource {
     @Operation(
             operationId = "acceptOrder",
             summary = "Accept a part of an order, by the name of a person",
-            description = "All that matched and was not accepted yet, or a part of it. What is accepted stays so; the"
-                    + " draft of the minute comes with it.")
+            description = "All that matched and was not accepted yet, or a part of it: at most the first 10,000 items,"
+                    + " and the rest by another acceptance. What is accepted stays so; the draft of the minute comes"
+                    + " with it.")
     public RestResponse<OrderAcceptanceView> accept(UUID id, @NotNull @Valid NewOrderAcceptance entry) {
         OrderAcceptanceView acceptance = acceptances.accept(id, entry);
         return Created.at(OrderAcceptanceService.path(id) + "/" + acceptance.id(), acceptance);

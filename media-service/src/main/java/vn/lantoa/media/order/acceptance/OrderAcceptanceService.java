@@ -94,7 +94,7 @@ public class OrderAcceptanceService {
             throw Problem.inBody("acceptedOn", OrderProblem.ORDER_ACCEPTANCE_IN_FUTURE, day, today);
         }
         turn.await();
-        AcceptanceDraft draft = new AcceptanceDraft(matches.match(id), entry);
+        AcceptanceDraft draft = new AcceptanceDraft(matches.match(id, AcceptanceDraft.asked(entry)), entry);
         AcceptedOrder named = AcceptedOrder.of(
                 order,
                 partnerships.get(order.partnershipId()),

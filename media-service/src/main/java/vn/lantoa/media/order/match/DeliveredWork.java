@@ -60,6 +60,11 @@ public record DeliveredWork(
      */
     public record Acceptance(UUID id, int deliverable, long amount) {}
 
+    /** Whether both are publications of one work. */
+    boolean isOfTheWorkOf(DeliveredWork other) {
+        return agency.equals(other.agency) && workId.equals(other.workId);
+    }
+
     /** Whether anything shows that it was published. */
     boolean isShown() {
         return !withdrawn && (url != null || observations > 0);

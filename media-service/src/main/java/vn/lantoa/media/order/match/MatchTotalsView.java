@@ -1,6 +1,7 @@
 package vn.lantoa.media.order.match;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToLongFunction;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,7 +37,8 @@ public record MatchTotalsView(
         int beforeAgreement,
         int sameWork) {
 
-    static MatchTotalsView of(List<DeliverableMatchView> deliverables, List<ItemMatchView> items) {
+    /** @param verdicts how many items have each; none of what is not in it */
+    static MatchTotalsView of(List<DeliverableMatchView> deliverables, Map<DeliveryVerdict, Integer> verdicts) {
         return new MatchTotalsView(
                 sum(deliverables, OrderUnit.ITEMS, DeliverableMatchView::ordered),
                 sum(deliverables, OrderUnit.ITEMS, DeliverableMatchView::delivered),
@@ -49,15 +51,15 @@ public record MatchTotalsView(
                 exact(deliverables, DeliverableMatchView::orderedVnd),
                 exact(deliverables, DeliverableMatchView::acceptedVnd),
                 exact(deliverables, one -> Math.multiplyExact(one.closed(), one.unitPriceVnd())),
-                items.size(),
-                count(items, DeliveryVerdict.MATCHED),
-                count(items, DeliveryVerdict.LATE),
-                count(items, DeliveryVerdict.OVER),
-                count(items, DeliveryVerdict.WRONG_KIND),
-                count(items, DeliveryVerdict.NO_EVIDENCE),
-                count(items, DeliveryVerdict.NOT_CLEARED),
-                count(items, DeliveryVerdict.BEFORE_AGREEMENT),
-                count(items, DeliveryVerdict.SAME_WORK));
+                verdicts.values().stream().mapToInt(Integer::intValue).sum(),
+                verdicts.getOrDefault(DeliveryVerdict.MATCHED, 0),
+                verdicts.getOrDefault(DeliveryVerdict.LATE, 0),
+                verdicts.getOrDefault(DeliveryVerdict.OVER, 0),
+                verdicts.getOrDefault(DeliveryVerdict.WRONG_KIND, 0),
+                verdicts.getOrDefault(DeliveryVerdict.NO_EVIDENCE, 0),
+                verdicts.getOrDefault(DeliveryVerdict.NOT_CLEARED, 0),
+                verdicts.getOrDefault(DeliveryVerdict.BEFORE_AGREEMENT, 0),
+                verdicts.getOrDefault(DeliveryVerdict.SAME_WORK, 0));
     }
 
     private static long sum(
@@ -67,9 +69,5 @@ public record MatchTotalsView(
 
     private static long exact(List<DeliverableMatchView> deliverables, ToLongFunction<DeliverableMatchView> value) {
         return deliverables.stream().mapToLong(value).reduce(0, Math::addExact);
-    }
-
-    private static int count(List<ItemMatchView> items, DeliveryVerdict verdict) {
-        return (int) items.stream().filter(item -> item.verdict() == verdict).count();
     }
 }

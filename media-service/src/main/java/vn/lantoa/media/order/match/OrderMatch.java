@@ -3,13 +3,14 @@ package vn.lantoa.media.order.match;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,8 @@ import vn.lantoa.platform.data.work.RepresentativeOrder;
  * Matches what was delivered on an order with what it asks for (rules.md §4). What was accepted keeps its place; the
  * rest fills what is left in the order of publication, each item that of the deliverables it is of which names most and
  * has room. What does not count takes no room. Of the publications of a work one counts: what was accepted, else of
- * those that can the one that stands for it (rules.md §9), else of those that are only late.
+ * those that can the one that stands for it (rules.md §9), else of those that are only late. Items come one after the
+ * other, and are not kept.
  */
 final class OrderMatch {
 
@@ -29,7 +31,10 @@ final class OrderMatch {
     private final boolean requiresClearance;
     private final DeliverableFit fit;
     private final List<DeliverableTally> tallies;
-    private final List<ItemMatchView> items = new ArrayList<>();
+    private final Map<DeliveryVerdict, Integer> verdicts = new EnumMap<>(DeliveryVerdict.class);
+    private final Comparator<DeliveredWork> first;
+    private final Set<UUID> others = new HashSet<>();
+    private @Nullable DeliveredWork standing;
 
     /**
      * @param startOn the first day of the agreement
@@ -47,39 +52,29 @@ final class OrderMatch {
         this.fit = new DeliverableFit(deliverables, forms);
         this.tallies = new ArrayList<>();
         deliverables.forEach(one -> tallies.add(new DeliverableTally(tallies.size() + 1, one)));
+        first = Comparator.comparing((DeliveredWork work) -> work.acceptance() == null)
+                .thenComparing(work -> distance(faults(work)))
+                .thenComparing(RepresentativeOrder.firstStands());
     }
 
-    /** @param works in the order of their publication */
-    OrderMatchView of(UUID order, String agency, List<DeliveredWork> works) {
-        works.stream().filter(work -> work.acceptance() != null).forEach(this::keepPlace);
-        Set<UUID> standing = standing(works);
-        works.forEach(work -> judge(work, standing.contains(work.id())));
-        List<DeliverableMatchView> deliverables =
-                tallies.stream().map(DeliverableTally::view).toList();
-        return new OrderMatchView(order, agency, dueOn, deliverables, items, MatchTotalsView.of(deliverables, items));
-    }
-
-    private void keepPlace(DeliveredWork work) {
+    /**
+     * Takes, before any is judged, what was accepted, which keeps its place, and of each work that has several
+     * publications all of them, one after the other: one of them stands for it.
+     */
+    void beforehand(DeliveredWork work) {
         DeliveredWork.Acceptance acceptance = work.acceptance();
         if (acceptance != null) {
             tallies.get(acceptance.deliverable() - 1).close(acceptance.amount());
         }
-    }
-
-    /** Of each work one publication. */
-    private Set<UUID> standing(List<DeliveredWork> works) {
-        Comparator<DeliveredWork> first = Comparator.comparing((DeliveredWork work) -> work.acceptance() == null)
-                .thenComparing(work -> distance(faults(work)))
-                .thenComparing(RepresentativeOrder.firstStands());
-        return works.stream()
-                .collect(Collectors.toMap(
-                        work -> List.of(work.agency(), work.workId()),
-                        Function.identity(),
-                        BinaryOperator.minBy(first)))
-                .values()
-                .stream()
-                .map(DeliveredWork::id)
-                .collect(Collectors.toSet());
+        DeliveredWork best = standing;
+        if (best == null || !best.isOfTheWorkOf(work)) {
+            standing = work;
+        } else if (first.compare(work, best) < 0) {
+            others.add(best.id());
+            standing = work;
+        } else {
+            others.add(work.id());
+        }
     }
 
     /** How far from counting: what is only late a person can accept, anything else nobody. */
@@ -98,12 +93,13 @@ final class OrderMatch {
         return faults;
     }
 
-    private void judge(DeliveredWork work, boolean stands) {
+    /** What the next item in the order of publication is for the order. */
+    ItemMatchView judge(DeliveredWork work) {
         DeliveredWork.Acceptance acceptance = work.acceptance();
         DeliverableTally tally =
                 acceptance == null ? roomiest(fit.of(work)) : tallies.get(acceptance.deliverable() - 1);
         Set<DeliveryVerdict> findings = faults(work);
-        addIf(!stands || work.workAcceptedElsewhere(), DeliveryVerdict.SAME_WORK, findings);
+        addIf(others.contains(work.id()) || work.workAcceptedElsewhere(), DeliveryVerdict.SAME_WORK, findings);
         addIf(
                 work.acceptedElsewhere() || acceptance == null && tally != null && tally.isFull(),
                 DeliveryVerdict.OVER,
@@ -113,7 +109,19 @@ final class OrderMatch {
             tally.deliver(tally.size(work));
         }
         long amount = amount(work, tally, findings);
-        items.add(ItemMatchView.of(work, tally, List.copyOf(findings), amount));
+        ItemMatchView judged = ItemMatchView.of(work, tally, List.copyOf(findings), amount);
+        verdicts.merge(judged.verdict(), 1, Integer::sum);
+        return judged;
+    }
+
+    /** How far each deliverable is by what was judged until now. */
+    List<DeliverableMatchView> deliverables() {
+        return tallies.stream().map(DeliverableTally::view).toList();
+    }
+
+    /** What all that was judged until now comes to. */
+    MatchTotalsView totals() {
+        return MatchTotalsView.of(deliverables(), verdicts);
     }
 
     private static long amount(DeliveredWork work, @Nullable DeliverableTally tally, Set<DeliveryVerdict> findings) {

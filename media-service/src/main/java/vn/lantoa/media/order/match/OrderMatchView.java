@@ -6,12 +6,11 @@ import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import vn.lantoa.platform.data.org.AgencyScope;
-
 /**
  * An order held against the items that name it and what shows them, as all of that is now.
  *
- * @param items in the order of their publication; to a press agency only those that it may read
+ * @param items the first 10,000 in the order of their publication; to a press agency only those that it may read
+ * @param totalItems how many there are that it may read
  * @param totals of all items
  */
 @Schema(name = "OrderMatch")
@@ -21,16 +20,5 @@ public record OrderMatchView(
         LocalDate dueOn,
         List<DeliverableMatchView> deliverables,
         List<ItemMatchView> items,
-        MatchTotalsView totals) {
-
-    /** The same with the items of these agencies only; what all of them come to stays. */
-    OrderMatchView within(AgencyScope readable) {
-        return new OrderMatchView(
-                orderId,
-                agency,
-                dueOn,
-                deliverables,
-                items.stream().filter(item -> readable.holds(item.agency())).toList(),
-                totals);
-    }
-}
+        int totalItems,
+        MatchTotalsView totals) {}

@@ -20,13 +20,17 @@ import vn.lantoa.platform.data.sql.SqlStatement;
 @ApplicationScoped
 class DeliveryTable {
 
+    /** An agency's own is what is its predecessors', too: its heirs are told as it is. */
     private static final String ADD = """
+            WITH RECURSIVE heir (code) AS (
+              SELECT :agency::text
+              UNION SELECT later.code::text FROM press_agency AS later JOIN heir ON heir.code = ANY (later.predecessors))
             INSERT INTO webhook_delivery
               (id, webhook_id, event, body, state, attempts, failures, claim, made_at, since, due_at)
             SELECT uuidv7(), w.id, :event, told.body, 'PENDING', 0, 0, 0, :at, :at, :at
             FROM webhook w CROSS JOIN unnest(:bodies::text[]) WITH ORDINALITY AS told (body, place)
             WHERE w.enabled AND :event = ANY(w.events)
-              AND (w.agency = :agency OR w.agency IS NULL AND NOT :practice OR :agency::text IS NULL)
+              AND (w.agency IN (SELECT code FROM heir) OR w.agency IS NULL AND NOT :practice OR :agency::text IS NULL)
             ORDER BY told.place""";
 
     /**

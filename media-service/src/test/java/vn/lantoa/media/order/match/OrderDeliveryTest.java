@@ -23,6 +23,7 @@ import vn.lantoa.platform.testing.topic.TopicProbe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -110,6 +111,43 @@ class OrderDeliveryTest extends WebhookApi {
                 .statusCode(200)
                 .body("items.externalId", contains(item.get("externalId")))
                 .body("items.orderId", contains(own));
+    }
+
+    /** An order whose channel is misspelt is met by nothing: whoever places it is told, as who sends an item is. */
+    @Test
+    void aChannelThatIsNotListedIsWorthAWarningAndAnyNameOfOneThatIsIsTheSame() {
+        String mark = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        as(Identity.OFFICER)
+                .body(Map.of("code", "K-" + mark, "name", "Đặt hàng " + mark, "kind", "ONLINE"))
+                .post("/api/v1/channels")
+                .then()
+                .statusCode(201);
+        Map<String, Object> item = Body.with(Bodies.item(Bodies.freshId()), "channel", "Đặt hàng " + mark);
+        await().untilAsserted(() -> submit(item).body("lines[0].warnings", empty()));
+        String order = anOrder("BBD", onChannel("Đặt hàn " + mark));
+
+        amend(order, Body.with(onChannel("Đặt hàn " + mark), "number", "02/ĐH"))
+                .statusCode(200)
+                .body("warnings.field", contains("deliverables[0].channel"))
+                .body("warnings.code", contains("CHANNEL_UNKNOWN"))
+                .body("warnings[0].message", containsString("Đặt hàng " + mark));
+        amend(order, onChannel("đặt hàng " + mark)).statusCode(200).body("warnings", empty());
+        submit(Body.with(item(order, "2024-06-01", true), "channel", "K-" + mark));
+        accept(order, Map.of("acceptedBy", "Nguyễn Văn A")).statusCode(201);
+        amend(order, onChannel("K-" + mark)).statusCode(200).body("deliverables[0].channel", equalTo("K-" + mark));
+        amend(order, onChannel("Báo khác")).statusCode(409).body("code", equalTo("ORDER_PART_ACCEPTED"));
+    }
+
+    private static Map<String, Object> onChannel(String channel) {
+        return OrderMother.order(Body.with(OrderMother.news(1, 1), "channel", channel));
+    }
+
+    private static ValidatableResponse amend(String order, Map<String, Object> entry) {
+        return as(Identity.OFFICER)
+                .header("If-Match", "*")
+                .body(entry)
+                .put("/api/v1/orders/" + order)
+                .then();
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.lantoa.media.order.match;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -95,13 +96,15 @@ class OrderMatchTest {
     }
 
     private OrderMatchView against(OrderDeliverable... deliverables) {
-        return new OrderMatch(
-                        List.of(deliverables),
-                        START,
-                        DUE,
-                        requiresClearance,
-                        channel -> Set.of(channel, "báo in", "báo giấy"))
-                .of(ORDER, "BBD", works);
+        OrderMatch match = new OrderMatch(
+                List.of(deliverables),
+                START,
+                DUE,
+                requiresClearance,
+                channel -> Set.of(channel, "báo in", "báo giấy"));
+        works.stream().sorted(Comparator.comparing(DeliveredWork::workId)).forEach(match::beforehand);
+        List<ItemMatchView> items = works.stream().map(match::judge).toList();
+        return new OrderMatchView(ORDER, "BBD", DUE, match.deliverables(), items, items.size(), match.totals());
     }
 
     private static List<DeliveryVerdict> verdicts(OrderMatchView match) {

@@ -90,6 +90,59 @@ class DeliveryTest extends WebhookApi {
         return "v1," + Base64.getEncoder().encodeToString(mac.doFinal(content.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** contract.md: own is what is its agency's and its predecessors', transitively. */
+    @Test
+    void aWebhookIsToldOfItsAgencysPredecessorsAndOfNoSuccessor() {
+        String mark = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        anAgency("CU-" + mark, List.of());
+        anAgency("GIUA-" + mark, List.of("CU-" + mark));
+        anAgency("MOI-" + mark, List.of("GIUA-" + mark));
+        Identity last = Identity.PRESS_BTV.of("MOI-" + mark);
+        String ofLast = register(last, receiver.url("/moi"), "SUBMISSION_FINISHED").extract().path("id");
+        String ofMiddle = register(Identity.PRESS_BTV.of("GIUA-" + mark), receiver.url("/giua"), "SUBMISSION_FINISHED")
+                .extract()
+                .path("id");
+
+        submittedBy(Identity.PRESS_BBD.of("CU-" + mark));
+        assertThat(receiver.awaitReceived(2))
+                .extracting(Received::path)
+                .containsExactlyInAnyOrder("/moi", "/giua");
+        submittedBy(last);
+
+        Received third = receiver.awaitReceived(3).get(2);
+        assertThat(third.path()).isEqualTo("/moi");
+        assertThat(third.json().getString("data.agency")).isEqualTo("MOI-" + mark);
+        disable(last, ofLast);
+        disable(Identity.PRESS_BTV.of("GIUA-" + mark), ofMiddle);
+    }
+
+    private static void anAgency(String code, List<String> predecessors) {
+        as(Identity.OFFICER)
+                .body(Map.of(
+                        "code",
+                        code,
+                        "name",
+                        "Báo mẫu",
+                        "level",
+                        "PROVINCIAL",
+                        "pressTypes",
+                        List.of("PRINT"),
+                        "predecessors",
+                        predecessors))
+                .post("/api/v1/press-agencies")
+                .then()
+                .statusCode(201);
+    }
+
+    private static void submittedBy(Identity agency) {
+        keyed(agency)
+                .body(Map.of("items", List.of(Bodies.item(Bodies.freshId()))))
+                .post("/api/v1/submissions")
+                .then()
+                .statusCode(201)
+                .body("created", equalTo(1));
+    }
+
     @Test
     void aSubmissionIsToldSignedByBothSecretsAndLogged() throws Exception {
         var made = register(Identity.PRESS_BBD, receiver.url("/hook?partner=bbd"), "SUBMISSION_FINISHED");

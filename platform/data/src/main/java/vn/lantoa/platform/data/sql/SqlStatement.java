@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,26 @@ public final class SqlStatement {
         return execute(statement -> {
             try (ResultSet rows = statement.executeQuery()) {
                 return read(rows, reader);
+            }
+        });
+    }
+
+    /**
+     * Hands over all rows, in the order of the query, each as it comes.
+     *
+     * @param atOnce so many rows are in memory; all are where no transaction is open
+     */
+    public <T> void each(int atOnce, RowReader<T> reader, Consumer<T> taker) {
+        execute(statement -> {
+            statement.setFetchSize(atOnce);
+            try (ResultSet rows = statement.executeQuery()) {
+                ResultColumns row = new ResultColumns(rows);
+                int taken = 0;
+                while (rows.next()) {
+                    taker.accept(reader.read(row));
+                    taken++;
+                }
+                return taken;
             }
         });
     }

@@ -12,7 +12,7 @@ import vn.lantoa.deploy.local.system.Operations.Operation;
 final class Harm {
 
     private static final Pattern DONE_BY =
-            Pattern.compile("transitionPlan|putCalendar|requestReportingRebuild|deleteSavedQuery"
+            Pattern.compile("transitionPlan|putCalendar|requestReportingRebuild|deleteSavedQuery|deleteWebhook"
                     + "|(republish|raise|replay|release|abandon)[A-Z].*");
 
     private Harm() {}

@@ -43,6 +43,18 @@ class SqlTest {
         sql.update("TRUNCATE boat");
     }
 
+    @Test
+    void rowsAreHandedOverOneByOneInTheirOrder() {
+        List.of("c", "a", "b").forEach(name -> sql.update("INSERT INTO boat (name) VALUES (?)", name));
+        List<String> names = new ArrayList<>();
+
+        sql.statement("SELECT name FROM boat WHERE name <> :but ORDER BY name")
+                .bind("but", "b")
+                .each(1, row -> row.text("name"), names::add);
+
+        assertThat(names).containsExactly("a", "c");
+    }
+
     private record Boat(
             UUID id,
             String name,

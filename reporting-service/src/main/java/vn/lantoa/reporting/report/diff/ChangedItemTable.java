@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.data.sql.ResultColumns;
+import vn.lantoa.platform.data.work.RepresentativeOrder;
 import vn.lantoa.reporting.report.dataset.Dataset;
 
 /** What became known of the items of a period between two instants, by cell and cause. */
@@ -28,7 +29,7 @@ class ChangedItemTable {
             state AS (
               SELECT f.*, known.sign, row_number() OVER (
                        PARTITION BY known.sign, f.agency, f.work_id
-                       ORDER BY f.new_production DESC, f.published_at, f.external_id COLLATE "C") = 1 AS stood
+                       ORDER BY {order}) = 1 AS stood
               FROM (VALUES (1, CAST(:later AS timestamptz)), (-1, CAST(:earlier AS timestamptz)))
                 AS known (sign, instant)
               CROSS JOIN work w JOIN content_fact f ON f.agency = w.agency AND f.work_id = w.work_id
@@ -39,7 +40,7 @@ class ChangedItemTable {
                      sum(CASE WHEN stood THEN sign ELSE 0 END) AS works, sum(sign * seconds) AS airtime_seconds,
                      sum(CASE WHEN stood THEN sign * seconds ELSE 0 END) AS seconds
               FROM state WHERE day BETWEEN :first AND :last
-              GROUP BY item_id, agency, genre, event_code, plan_id, themes)""";
+              GROUP BY item_id, agency, genre, event_code, plan_id, themes)""".replace("{order}", RepresentativeOrder.SQL);
 
     private static final String CHANGED = ITEMS + """
 

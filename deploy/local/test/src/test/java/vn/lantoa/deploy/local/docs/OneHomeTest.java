@@ -1,0 +1,43 @@
+package vn.lantoa.deploy.local.docs;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Rules of the figures that SQL would repeat in each statement; that each rule bites is shown on planted offenders. */
+class OneHomeTest {
+
+    private static final OneHome REPRESENTATIVE_ORDER = OneHome.of("new_production\\s+DESC", "RepresentativeOrder");
+
+    private static final List<Source> HOUSE = SourceTree.here().sources();
+
+    @Test
+    void whichPublicationStandsForItsWork() {
+        holds(REPRESENTATIVE_ORDER);
+        bites(REPRESENTATIVE_ORDER, "ORDER BY f.new_production DESC, f.published_at");
+        bites(REPRESENTATIVE_ORDER, "ORDER BY new_production\n  DESC, day");
+    }
+
+    @Test
+    void theHomeItselfMaySpellIt() {
+        List<Source> home = List.of(main("RepresentativeOrder", "f.new_production DESC"));
+        assertThat(REPRESENTATIVE_ORDER.spelledElsewhere(home)).isEmpty();
+        assertThat(REPRESENTATIVE_ORDER.homesWithoutIt(home)).isEmpty();
+        assertThat(REPRESENTATIVE_ORDER.homesWithoutIt(List.of())).containsExactly("RepresentativeOrder");
+    }
+
+    private static void holds(OneHome rule) {
+        assertThat(rule.spelledElsewhere(HOUSE)).isEmpty();
+        assertThat(rule.homesWithoutIt(HOUSE)).isEmpty();
+    }
+
+    private static void bites(OneHome rule, String planted) {
+        assertThat(rule.spelledElsewhere(List.of(main("BoatTable", planted)))).containsExactly("BoatTable");
+    }
+
+    private static Source main(String name, String code) {
+        return new Source("boat-service/src/main/java/vn/lantoa/boat/" + name + ".java", code);
+    }
+}

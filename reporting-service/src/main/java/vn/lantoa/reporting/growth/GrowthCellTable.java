@@ -17,6 +17,7 @@ import vn.lantoa.platform.data.sql.RowReader;
 import vn.lantoa.platform.data.work.RepresentativeOrder;
 import vn.lantoa.platform.web.time.HalfMonth;
 import vn.lantoa.platform.web.time.ReportCalendar;
+import vn.lantoa.reporting.rollup.GrowthCount;
 
 /** What agencies produced under a target's definition. */
 @ApplicationScoped
@@ -47,14 +48,16 @@ class GrowthCellTable {
               WHERE f.known_to IS NULL AND f.representative),
             difference AS (SELECT 1 AS sign, t.* FROM of_then t UNION ALL SELECT -1, n.* FROM of_now n)
             SELECT r.agency, g.measure, r.half_month,
-                   sum(r.sign * CASE WHEN g.measure LIKE '%SECONDS' THEN r.seconds ELSE 1 END)::bigint AS value
+                   sum(r.sign * {adds})::bigint AS value
             FROM difference r
             JOIN growth_definition d ON d.target_id = ? AND d.definition_version = ?
             JOIN growth_definition_genre g
               ON g.target_id = d.target_id AND g.definition_version = d.definition_version AND g.genre = r.genre
-            WHERE r.half_month BETWEEN ? AND ? AND r.purpose = ANY (d.purposes)
-              AND (r.new_production OR NOT d.new_production_only) AND r.reuse_ratio <= d.max_reuse_ratio
-            GROUP BY r.agency, g.measure, r.half_month""".replace("{order}", RepresentativeOrder.SQL);
+            WHERE r.half_month BETWEEN ? AND ? AND {counts}
+            GROUP BY r.agency, g.measure, r.half_month"""
+            .replace("{order}", RepresentativeOrder.SQL)
+            .replace("{adds}", GrowthCount.adds("r", "1"))
+            .replace("{counts}", GrowthCount.counts("r"));
 
     private static final String DEFINED =
             "SELECT FROM growth_definition WHERE target_id = ? AND definition_version = ? AND counted";

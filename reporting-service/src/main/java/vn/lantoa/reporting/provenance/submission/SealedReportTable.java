@@ -17,6 +17,7 @@ import vn.lantoa.platform.web.time.Period;
 import vn.lantoa.platform.web.time.ReportCalendar;
 import vn.lantoa.reporting.growth.rule.GrowthYear;
 import vn.lantoa.reporting.provenance.line.LineQuestion;
+import vn.lantoa.reporting.rollup.GrowthCount;
 
 /**
  * Reads which sealed reports counted lines of a submission: those whose period and known time have some, and those of a
@@ -71,9 +72,10 @@ class SealedReportTable {
                 AND f.known_from <= r.as_of AND (f.known_to IS NULL OR f.known_to > r.as_of)
                 AND t.plan_id = r.plan_id AND t.calendar = r.calendar AND t.target_year = r.year
                 AND t.state = 'APPROVED' AND t.agency_level = known.level AND g.measure = ANY (t.measures)
-                AND f.purpose = ANY (d.purposes) AND (f.new_production OR NOT d.new_production_only)
-                AND f.reuse_ratio <= d.max_reuse_ratio
-                AND {standing})""".replace("{standing}", LineQuestion.standing("r.as_of"));
+                AND {counts}
+                AND {standing})"""
+            .replace("{counts}", GrowthCount.counts("f"))
+            .replace("{standing}", LineQuestion.standing("r.as_of"));
 
     private final Database database;
 

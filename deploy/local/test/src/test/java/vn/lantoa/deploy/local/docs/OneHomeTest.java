@@ -11,6 +11,11 @@ class OneHomeTest {
 
     private static final OneHome REPRESENTATIVE_ORDER = OneHome.of("new_production\\s+DESC", "RepresentativeOrder");
 
+    private static final OneHome GROWTH_COUNT = OneHome.of(
+            "ANY\\s*\\((\\w+\\.)?purposes\\)|NOT\\s+(\\w+\\.)?new_production_only"
+                    + "|<=\\s*(\\w+\\.)?max_reuse_ratio|LIKE\\s+'%+SECONDS'",
+            "GrowthCount");
+
     private static final List<Source> HOUSE = SourceTree.here().sources();
 
     @Test
@@ -18,6 +23,16 @@ class OneHomeTest {
         holds(REPRESENTATIVE_ORDER);
         bites(REPRESENTATIVE_ORDER, "ORDER BY f.new_production DESC, f.published_at");
         bites(REPRESENTATIVE_ORDER, "ORDER BY new_production\n  DESC, day");
+    }
+
+    @Test
+    void whatCountsForAGrowthTarget() {
+        holds(GROWTH_COUNT);
+        bites(GROWTH_COUNT, "WHERE f.purpose = ANY (d.purposes)");
+        bites(GROWTH_COUNT, "AND (f.new_production OR NOT d.new_production_only)");
+        bites(GROWTH_COUNT, "AND reuse_ratio <= max_reuse_ratio");
+        bites(GROWTH_COUNT, "sum(CASE WHEN g.measure LIKE '%SECONDS' THEN f.seconds ELSE 1 END)");
+        bites(GROWTH_COUNT, "sum(CASE WHEN g.measure LIKE '%%SECONDS' THEN f.seconds END)");
     }
 
     @Test

@@ -17,6 +17,7 @@ import vn.lantoa.platform.data.sql.RowReader;
 import vn.lantoa.platform.data.work.RepresentativeOrder;
 import vn.lantoa.platform.web.time.HalfMonth;
 import vn.lantoa.platform.web.time.ReportCalendar;
+import vn.lantoa.reporting.fact.KnownAt;
 import vn.lantoa.reporting.rollup.GrowthCount;
 
 /** What agencies produced under a target's definition. */
@@ -41,7 +42,7 @@ class GrowthCellTable {
             of_then AS (
               SELECT DISTINCT ON (f.agency, f.work_id) f.*
               FROM asked, work w JOIN content_fact f ON f.agency = w.agency AND f.work_id = w.work_id
-              WHERE f.known_from <= at AND (f.known_to IS NULL OR f.known_to > at) AND NOT f.withdrawn
+              WHERE {known} AND NOT f.withdrawn
               ORDER BY f.agency, f.work_id, {order}),
             of_now AS (
               SELECT f.* FROM work w JOIN content_fact f ON f.agency = w.agency AND f.work_id = w.work_id
@@ -55,6 +56,7 @@ class GrowthCellTable {
               ON g.target_id = d.target_id AND g.definition_version = d.definition_version AND g.genre = r.genre
             WHERE r.half_month BETWEEN ? AND ? AND {counts}
             GROUP BY r.agency, g.measure, r.half_month"""
+            .replace("{known}", KnownAt.sql("f", "at"))
             .replace("{order}", RepresentativeOrder.SQL)
             .replace("{adds}", GrowthCount.adds("r", "1"))
             .replace("{counts}", GrowthCount.counts("r"));

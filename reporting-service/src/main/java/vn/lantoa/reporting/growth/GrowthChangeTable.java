@@ -11,6 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import vn.lantoa.platform.data.sql.ArrayColumns;
 import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.data.work.RepresentativeOrder;
+import vn.lantoa.reporting.fact.ChangeCause;
+import vn.lantoa.reporting.fact.KnownAt;
 import vn.lantoa.reporting.rollup.GrowthCount;
 
 /** What became known between two instants of the works that count for a target: it costs by what came in between. */
@@ -23,14 +25,14 @@ public class GrowthChangeTable {
             work AS MATERIALIZED (
               SELECT DISTINCT f.agency, f.work_id
               FROM content_fact c JOIN content_fact f ON f.item_id = c.item_id
-              WHERE c.known_from > :earlier AND c.known_from <= :later
+              WHERE {told}
                 AND f.agency IN (SELECT agency FROM counted)),
             state AS (
               SELECT DISTINCT ON (known.sign, f.agency, f.work_id) f.*, known.sign
               FROM (VALUES (1, CAST(:later AS timestamptz)), (-1, CAST(:earlier AS timestamptz)))
                 AS known (sign, instant)
               CROSS JOIN work w JOIN content_fact f ON f.agency = w.agency AND f.work_id = w.work_id
-              WHERE f.known_from <= known.instant AND (f.known_to IS NULL OR f.known_to > known.instant)
+              WHERE {known}
                 AND NOT f.withdrawn
               ORDER BY known.sign, f.agency, f.work_id, {order}),
             item AS (
@@ -43,15 +45,11 @@ public class GrowthChangeTable {
               JOIN counted c ON c.agency = s.agency AND c.measure = g.measure AND c.half_month = s.half_month
               WHERE {counts}
               GROUP BY s.item_id, s.agency, g.measure)
-            SELECT agency, measure,
-                   CASE WHEN stood THEN 'CORRECTION'
-                        WHEN EXISTS (
-                          SELECT 1 FROM content_fact f
-                          WHERE f.item_id = i.item_id AND f.known_from > :earlier AND f.known_from <= :later
-                            AND f.late) THEN 'LATE'
-                        ELSE 'NEW' END AS cause,
-                   sum(adds)::bigint AS adds
+            SELECT agency, measure, {cause} AS cause, sum(adds)::bigint AS adds
             FROM item i WHERE adds <> 0 GROUP BY 1, 2, 3"""
+            .replace("{told}", KnownAt.toldBetween("c", ":earlier", ":later"))
+            .replace("{known}", KnownAt.sql("f", "known.instant"))
+            .replace("{cause}", ChangeCause.sql("stood", "i"))
             .replace("{order}", RepresentativeOrder.SQL)
             .replace("{adds}", GrowthCount.adds("s", "1"))
             .replace("{counts}", GrowthCount.counts("s"));

@@ -16,6 +16,11 @@ class OneHomeTest {
                     + "|<=\\s*(\\w+\\.)?max_reuse_ratio|LIKE\\s+'%+SECONDS'",
             "GrowthCount");
 
+    private static final OneHome KNOWN_AT = OneHome.of(
+            "known_to\\s+IS\\s+NULL\\s+OR|OR\\s+(\\w+\\.)?known_to\\s+IS\\s+NULL|coalesce\\((\\w+\\.)?known_to"
+                    + "|known_from\\s*>[^=][^\"]{0,40}known_from\\s*<=",
+            "KnownAt");
+
     private static final List<Source> HOUSE = SourceTree.here().sources();
 
     @Test
@@ -33,6 +38,15 @@ class OneHomeTest {
         bites(GROWTH_COUNT, "AND reuse_ratio <= max_reuse_ratio");
         bites(GROWTH_COUNT, "sum(CASE WHEN g.measure LIKE '%SECONDS' THEN f.seconds ELSE 1 END)");
         bites(GROWTH_COUNT, "sum(CASE WHEN g.measure LIKE '%%SECONDS' THEN f.seconds END)");
+    }
+
+    @Test
+    void whatWasKnownAtAnInstant() {
+        holds(KNOWN_AT);
+        bites(KNOWN_AT, "f.known_from <= :asOf AND (f.known_to IS NULL OR f.known_to > :asOf)");
+        bites(KNOWN_AT, "AND (known_to > ?\n  OR known_to IS NULL)");
+        bites(KNOWN_AT, "coalesce(f.known_to, 'infinity') > :asOf");
+        bites(KNOWN_AT, "c.known_from > :earlier AND c.known_from <= :later");
     }
 
     @Test

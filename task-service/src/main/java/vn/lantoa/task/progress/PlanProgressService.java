@@ -1,7 +1,5 @@
 package vn.lantoa.task.progress;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -123,10 +121,6 @@ public class PlanProgressService {
         List<At> due =
                 standings.stream().filter(at -> !at.task().dueOn().isAfter(day)).toList();
         long done = due.stream().filter(at -> at.standing().doneOn() != null).count();
-        BigDecimal percent = due.isEmpty()
-                ? null
-                : Decimals.plain(
-                        BigDecimal.valueOf(done * 100).divide(BigDecimal.valueOf(due.size()), 2, RoundingMode.HALF_UP));
-        return new PlanProgress.Completion(due.size(), done, percent);
+        return new PlanProgress.Completion(due.size(), done, Decimals.percent(done, due.size()));
     }
 }

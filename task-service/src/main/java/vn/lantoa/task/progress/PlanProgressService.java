@@ -17,6 +17,8 @@ import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.org.Lineage;
+import vn.lantoa.platform.data.work.DueState;
+import vn.lantoa.platform.data.work.ProgressMean;
 import vn.lantoa.platform.web.number.Decimals;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.task.agency.AgencyService;
@@ -25,7 +27,6 @@ import vn.lantoa.task.plan.clause.ClauseView;
 import vn.lantoa.task.progress.reported.CourseTable;
 import vn.lantoa.task.task.TaskService;
 import vn.lantoa.task.task.history.KnownTask;
-import vn.lantoa.task.task.value.DueState;
 import vn.lantoa.task.task.value.Standing;
 
 /** Rolls the progress of a plan's tasks up, at any day as known at any instant (rules.md §6). */
@@ -80,8 +81,8 @@ public class PlanProgressService {
     /** A task and its standing at the day in question. */
     private record At(KnownTask task, Standing standing) {
 
-        RollUp.Part part() {
-            return new RollUp.Part(task.weight(), standing.percent());
+        ProgressMean.Part part() {
+            return new ProgressMean.Part(task.weight(), standing.percent());
         }
     }
 

@@ -38,6 +38,13 @@ public final class Decimals {
                 : plain(new BigDecimal(part).divide(new BigDecimal(whole), SHARE_DECIMALS, RoundingMode.HALF_UP));
     }
 
+    /** What one of some units has of a whole, whole numbers, half up; null where there is no unit. */
+    public static @Nullable BigInteger each(BigInteger whole, BigDecimal units) {
+        return units.signum() == 0
+                ? null
+                : new BigDecimal(whole).divide(units, 0, RoundingMode.HALF_UP).toBigInteger();
+    }
+
     /** A part of a whole in percent, 100 is all, with two decimals, half up; null where the whole is nothing. */
     public static @Nullable BigDecimal percent(long part, long whole) {
         return whole == 0 ? null : plain(percent(part, whole, PERCENT_DECIMALS));

@@ -1,6 +1,7 @@
 package vn.lantoa.platform.web.number;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,13 @@ class DecimalsTest {
     void nothingHasNoParts() {
         assertThat(Decimals.percent(0, 0)).isNull();
         assertThat(Decimals.share(0, 0)).isNull();
+        assertThat(Decimals.each(BigInteger.TEN, BigDecimal.ZERO)).isNull();
+    }
+
+    @ParameterizedTest(name = "{0} for {1} units: {2} each")
+    @CsvSource({"100, 3, 33", "5, 2, 3", "-5, 2, -3", "0, 4, 0", "10, 0.5, 20"})
+    void aUnitHasAWholeNumberHalfUp(BigInteger whole, BigDecimal units, BigInteger each) {
+        assertThat(Decimals.each(whole, units)).isEqualTo(each);
     }
 
     @Test

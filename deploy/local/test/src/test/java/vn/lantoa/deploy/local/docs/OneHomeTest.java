@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Rules of the figures that SQL would repeat in each statement; that each rule bites is shown on planted offenders. */
+/** What many classes need and one spells for all; that each rule bites is shown on planted offenders. */
 class OneHomeTest {
 
     private static final OneHome REPRESENTATIVE_ORDER = OneHome.of("new_production\\s+DESC", "RepresentativeOrder");
@@ -20,6 +20,10 @@ class OneHomeTest {
             "known_to\\s+IS\\s+NULL\\s+OR|OR\\s+(\\w+\\.)?known_to\\s+IS\\s+NULL|coalesce\\((\\w+\\.)?known_to"
                     + "|known_from\\s*>[^=][^\"]{0,40}known_from\\s*<=",
             "KnownAt");
+
+    /** Spelled by names that its home has not: it has none there. */
+    private static final OneHome VALIDITY = OneHome.of(
+            "valid(From|To)(\\(\\))? == null \\|\\| !|validTo(\\(\\))?\\.isBefore\\([\\w.]*validFrom");
 
     private static final List<Source> HOUSE = SourceTree.here().sources();
 
@@ -47,6 +51,14 @@ class OneHomeTest {
         bites(KNOWN_AT, "AND (known_to > ?\n  OR known_to IS NULL)");
         bites(KNOWN_AT, "coalesce(f.known_to, 'infinity') > :asOf");
         bites(KNOWN_AT, "c.known_from > :earlier AND c.known_from <= :later");
+    }
+
+    @Test
+    void whetherADayIsWithinAValidity() {
+        holds(VALIDITY);
+        bites(VALIDITY, "return (validFrom == null || !validFrom.isAfter(day)) && isOpen();");
+        bites(VALIDITY, "return entry.validTo() == null || !entry.validTo().isBefore(first);");
+        bites(VALIDITY, "entry.validTo() != null && entry.validTo().isBefore(entry.validFrom())");
     }
 
     @Test

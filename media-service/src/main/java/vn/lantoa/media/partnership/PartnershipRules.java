@@ -10,6 +10,7 @@ import vn.lantoa.media.press.PressAgencyView;
 import vn.lantoa.media.press.Sender;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.text.CountryCode;
+import vn.lantoa.platform.web.time.Validity;
 
 /** What must be true of an agreement before it is stored (rules.md §4). */
 final class PartnershipRules {
@@ -24,7 +25,7 @@ final class PartnershipRules {
         var faults = new Problem.Collector();
         checkPartner(entry, faults);
         checkCountry(entry, faults);
-        boolean reversed = entry.validTo().isBefore(entry.validFrom());
+        boolean reversed = new Validity(entry.validFrom(), entry.validTo()).isReversed();
         faults.inBodyIf(reversed, "validTo", PartnershipProblem.PARTNERSHIP_VALIDITY_REVERSED);
         faults.inBodyIf(
                 entry.agency() != null && agency.isEmpty(),

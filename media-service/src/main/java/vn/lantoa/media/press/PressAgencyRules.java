@@ -17,6 +17,7 @@ import vn.lantoa.platform.data.org.LineageTable;
 import vn.lantoa.platform.data.sql.Sql;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
+import vn.lantoa.platform.web.time.Validity;
 
 /** What must be true of a press agency before it is stored (rules.md §2, §4). */
 @ApplicationScoped
@@ -40,9 +41,7 @@ class PressAgencyRules {
      */
     void check(String code, PressAgencyEntry entry, Optional<PressAgency> stored) {
         var faults = new Problem.Collector();
-        boolean reversed = entry.validFrom() != null
-                && entry.validTo() != null
-                && entry.validTo().isBefore(entry.validFrom());
+        boolean reversed = new Validity(entry.validFrom(), entry.validTo()).isReversed();
         faults.inBodyIf(reversed, "validTo", PressAgencyProblem.PRESS_AGENCY_VALIDITY_REVERSED);
         checkResidences(entry.residences(), faults);
         checkTypes(entry, stored, faults);

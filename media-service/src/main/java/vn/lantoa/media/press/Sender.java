@@ -4,6 +4,8 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.web.time.Validity;
+
 /**
  * For which press agency a request speaks, and when that agency exists: what it says is judged by the day or period
  * that it says it of, so that the past of an agency that ended can still be told (rules.md §5).
@@ -33,6 +35,6 @@ public record Sender(
 
     /** Whether it exists on one day at least from the first to the last. */
     public boolean isValidWithin(LocalDate first, LocalDate last) {
-        return (validFrom == null || !last.isBefore(validFrom)) && (validTo == null || !first.isAfter(validTo));
+        return new Validity(validFrom, validTo).meets(first, last);
     }
 }

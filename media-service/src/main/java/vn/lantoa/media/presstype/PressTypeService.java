@@ -18,6 +18,7 @@ import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.platform.web.time.Validity;
 
 /** Keeps the kinds of press as each law has them. */
 @ApplicationScoped
@@ -66,7 +67,7 @@ public class PressTypeService {
     }
 
     PressTypeView add(PressTypeEntry entry) {
-        if (entry.validTo() != null && entry.validTo().isBefore(entry.validFrom())) {
+        if (new Validity(entry.validFrom(), entry.validTo()).isReversed()) {
             throw Problem.inBody("validTo", PressTypeProblem.PRESS_TYPE_VALIDITY_REVERSED);
         }
         PressTypeVersion type = new PressTypeVersion(

@@ -25,9 +25,9 @@ import vn.lantoa.platform.web.time.Period;
 import vn.lantoa.reporting.aggregate.answer.AggregateAnswer;
 import vn.lantoa.reporting.aggregate.answer.AggregatesView;
 import vn.lantoa.reporting.aggregate.answer.AsOfState;
-import vn.lantoa.reporting.intake.IntakeOffsets;
+import vn.lantoa.reporting.intake.IntakeOffsetTable;
 import vn.lantoa.reporting.reference.ChannelPlaces;
-import vn.lantoa.reporting.reference.ListedChannels;
+import vn.lantoa.reporting.reference.ListedChannelTable;
 import vn.lantoa.reporting.reference.PressAgencyReplica;
 import vn.lantoa.reporting.reference.PressAgencyTable;
 import vn.lantoa.reporting.rollup.Rollup;
@@ -45,19 +45,19 @@ public class AggregateService {
 
     private final AggregateTable figures;
     private final PressAgencyTable register;
-    private final ListedChannels channels;
-    private final IntakeOffsets positions;
+    private final ListedChannelTable channels;
+    private final IntakeOffsetTable positions;
     private final AggregateCompleteness completeness;
-    private final UnknownCodes codes;
+    private final UnknownCodeTable codes;
     private final Clock clock;
 
     AggregateService(
             AggregateTable figures,
             PressAgencyTable register,
-            ListedChannels channels,
-            IntakeOffsets positions,
+            ListedChannelTable channels,
+            IntakeOffsetTable positions,
             AggregateCompleteness completeness,
-            UnknownCodes codes,
+            UnknownCodeTable codes,
             Clock clock) {
         this.figures = figures;
         this.register = register;

@@ -14,7 +14,7 @@ import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.Period;
 import vn.lantoa.platform.web.time.ReportCalendar;
-import vn.lantoa.reporting.intake.IntakeOffsets;
+import vn.lantoa.reporting.intake.IntakeOffsetTable;
 import vn.lantoa.reporting.reference.PressAgencyReplica;
 import vn.lantoa.reporting.reference.PressAgencyTable;
 
@@ -30,9 +30,9 @@ public class CalendarBridgeService {
 
     private final BridgeTable sums;
     private final PressAgencyTable register;
-    private final IntakeOffsets positions;
+    private final IntakeOffsetTable positions;
 
-    CalendarBridgeService(BridgeTable sums, PressAgencyTable register, IntakeOffsets positions) {
+    CalendarBridgeService(BridgeTable sums, PressAgencyTable register, IntakeOffsetTable positions) {
         this.sums = sums;
         this.register = register;
         this.positions = positions;

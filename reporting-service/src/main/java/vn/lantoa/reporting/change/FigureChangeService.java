@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
-import vn.lantoa.reporting.intake.IntakeOffsets;
+import vn.lantoa.reporting.intake.IntakeOffsetTable;
 
 /** Tells which figures moved. */
 @ApplicationScoped
@@ -24,9 +24,9 @@ public class FigureChangeService {
     private static final String FROM_NOW_ON = "now";
 
     private final FigureChangeTable moves;
-    private final IntakeOffsets positions;
+    private final IntakeOffsetTable positions;
 
-    FigureChangeService(FigureChangeTable moves, IntakeOffsets positions) {
+    FigureChangeService(FigureChangeTable moves, IntakeOffsetTable positions) {
         this.moves = moves;
         this.positions = positions;
     }

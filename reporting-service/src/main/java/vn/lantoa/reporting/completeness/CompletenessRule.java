@@ -1,7 +1,6 @@
 package vn.lantoa.reporting.completeness;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
@@ -25,7 +24,6 @@ import vn.lantoa.platform.web.number.Decimals;
 public record CompletenessRule(Collection<AgencyMonth> expected, Set<AgencyMonth> declared) {
 
     private static final int LOOKED_BACK = 12;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** The expected agency-months that are not declared, by month and agency. */
     public List<AgencyMonth> missing() {
@@ -77,16 +75,8 @@ public record CompletenessRule(Collection<AgencyMonth> expected, Set<AgencyMonth
 
     private CompletenessView view(List<AgencyMonth> missing, Map<String, CompletenessView.Bounds> bounds) {
         int there = expected.size() - missing.size();
-        return new CompletenessView(there, expected.size(), percent(there, expected.size()), missing, bounds);
-    }
-
-    /** With two decimals; null of nothing. */
-    public static @Nullable BigDecimal percent(long declared, long expected) {
-        return expected == 0
-                ? null
-                : Decimals.plain(BigDecimal.valueOf(declared)
-                        .multiply(HUNDRED)
-                        .divide(BigDecimal.valueOf(expected), 2, RoundingMode.HALF_UP));
+        return new CompletenessView(
+                there, expected.size(), Decimals.percent(there, expected.size()), missing, bounds);
     }
 
     /** What the missing months may hide; null where an agency never declared any, or nobody measured in those. */

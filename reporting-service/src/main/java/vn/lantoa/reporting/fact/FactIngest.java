@@ -17,17 +17,17 @@ import vn.lantoa.reporting.rollup.Rollups;
 @ApplicationScoped
 public class FactIngest {
 
-    private final PendingItems pending;
-    private final ContentFacts content;
-    private final ObservationFacts observations;
+    private final PendingItemTable pending;
+    private final ContentFactTable content;
+    private final ObservationFactTable observations;
     private final RefusedFactTable refused;
     private final Rollups rollups;
     private final Savepoints savepoints;
 
     FactIngest(
-            PendingItems pending,
-            ContentFacts content,
-            ObservationFacts observations,
+            PendingItemTable pending,
+            ContentFactTable content,
+            ObservationFactTable observations,
             RefusedFactTable refused,
             Rollups rollups,
             Savepoints savepoints) {
@@ -59,7 +59,7 @@ public class FactIngest {
             return;
         }
         pending.note(batch);
-        rollups.follow(PendingItems.IDS, () -> {
+        rollups.follow(PendingItemTable.IDS, () -> {
             content.write(batch);
             observations.write(batch);
         });

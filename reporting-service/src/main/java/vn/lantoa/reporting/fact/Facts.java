@@ -1,29 +1,23 @@
 package vn.lantoa.reporting.fact;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import vn.lantoa.platform.data.sql.Database;
 
 /** All facts as a whole; {@link FactIngest} adds to them. All of it in the caller's transaction. */
 @ApplicationScoped
 public class Facts {
 
-    private static final String NEWEST = """
-            SELECT greatest((SELECT max(known_from) FROM content_fact), (SELECT max(known_from) FROM observation_fact))
-              AS newest""";
+    private final ContentFactTable content;
+    private final ObservationFactTable observations;
 
-    private final ContentFacts content;
-    private final ObservationFacts observations;
-    private final Database database;
-
-    Facts(ContentFacts content, ObservationFacts observations, Database database) {
+    Facts(ContentFactTable content, ObservationFactTable observations) {
         this.content = content;
         this.observations = observations;
-        this.database = database;
     }
 
     /**
@@ -37,8 +31,9 @@ public class Facts {
 
     /** The log-append time of the newest revision; empty where there is none. */
     public Optional<Instant> newest() {
-        return database.queryOne(NEWEST, row -> Optional.ofNullable(row.instant("newest")))
-                .flatMap(newest -> newest);
+        return Stream.of(content.newest(), observations.newest())
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder());
     }
 
     /**
@@ -47,7 +42,7 @@ public class Facts {
      */
     public Map<String, String> fingerprints(Instant until) {
         return Map.of(
-                ContentFacts.TABLE, content.fingerprint(until),
-                ObservationFacts.TABLE, observations.fingerprint(until));
+                ContentFactTable.TABLE, content.fingerprint(until),
+                ObservationFactTable.TABLE, observations.fingerprint(until));
     }
 }

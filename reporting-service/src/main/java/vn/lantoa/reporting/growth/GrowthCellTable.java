@@ -17,6 +17,8 @@ import vn.lantoa.platform.data.sql.RowReader;
 import vn.lantoa.platform.data.work.RepresentativeOrder;
 import vn.lantoa.platform.web.time.HalfMonth;
 import vn.lantoa.platform.web.time.ReportCalendar;
+import vn.lantoa.reporting.fact.KnownAt;
+import vn.lantoa.reporting.rollup.GrowthCount;
 
 /** What agencies produced under a target's definition. */
 @ApplicationScoped
@@ -40,21 +42,24 @@ class GrowthCellTable {
             of_then AS (
               SELECT DISTINCT ON (f.agency, f.work_id) f.*
               FROM asked, work w JOIN content_fact f ON f.agency = w.agency AND f.work_id = w.work_id
-              WHERE f.known_from <= at AND (f.known_to IS NULL OR f.known_to > at) AND NOT f.withdrawn
+              WHERE {known} AND NOT f.withdrawn
               ORDER BY f.agency, f.work_id, {order}),
             of_now AS (
               SELECT f.* FROM work w JOIN content_fact f ON f.agency = w.agency AND f.work_id = w.work_id
               WHERE f.known_to IS NULL AND f.representative),
             difference AS (SELECT 1 AS sign, t.* FROM of_then t UNION ALL SELECT -1, n.* FROM of_now n)
             SELECT r.agency, g.measure, r.half_month,
-                   sum(r.sign * CASE WHEN g.measure LIKE '%SECONDS' THEN r.seconds ELSE 1 END)::bigint AS value
+                   sum(r.sign * {adds})::bigint AS value
             FROM difference r
             JOIN growth_definition d ON d.target_id = ? AND d.definition_version = ?
             JOIN growth_definition_genre g
               ON g.target_id = d.target_id AND g.definition_version = d.definition_version AND g.genre = r.genre
-            WHERE r.half_month BETWEEN ? AND ? AND r.purpose = ANY (d.purposes)
-              AND (r.new_production OR NOT d.new_production_only) AND r.reuse_ratio <= d.max_reuse_ratio
-            GROUP BY r.agency, g.measure, r.half_month""".replace("{order}", RepresentativeOrder.SQL);
+            WHERE r.half_month BETWEEN ? AND ? AND {counts}
+            GROUP BY r.agency, g.measure, r.half_month"""
+            .replace("{known}", KnownAt.sql("f", "at"))
+            .replace("{order}", RepresentativeOrder.SQL)
+            .replace("{adds}", GrowthCount.adds("r", "1"))
+            .replace("{counts}", GrowthCount.counts("r"));
 
     private static final String DEFINED =
             "SELECT FROM growth_definition WHERE target_id = ? AND definition_version = ? AND counted";

@@ -11,6 +11,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import vn.lantoa.platform.data.sql.ArrayColumns;
 import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.data.work.RepresentativeOrder;
+import vn.lantoa.reporting.fact.ChangeCause;
+import vn.lantoa.reporting.fact.KnownAt;
+import vn.lantoa.reporting.rollup.GrowthCount;
 
 /** What became known between two instants of the works that count for a target: it costs by what came in between. */
 @ApplicationScoped
@@ -22,36 +25,34 @@ public class GrowthChangeTable {
             work AS MATERIALIZED (
               SELECT DISTINCT f.agency, f.work_id
               FROM content_fact c JOIN content_fact f ON f.item_id = c.item_id
-              WHERE c.known_from > :earlier AND c.known_from <= :later
+              WHERE {told}
                 AND f.agency IN (SELECT agency FROM counted)),
             state AS (
               SELECT DISTINCT ON (known.sign, f.agency, f.work_id) f.*, known.sign
               FROM (VALUES (1, CAST(:later AS timestamptz)), (-1, CAST(:earlier AS timestamptz)))
                 AS known (sign, instant)
               CROSS JOIN work w JOIN content_fact f ON f.agency = w.agency AND f.work_id = w.work_id
-              WHERE f.known_from <= known.instant AND (f.known_to IS NULL OR f.known_to > known.instant)
+              WHERE {known}
                 AND NOT f.withdrawn
               ORDER BY known.sign, f.agency, f.work_id, {order}),
             item AS (
               SELECT s.item_id, s.agency, g.measure, bool_or(s.sign < 0) AS stood,
-                     sum(s.sign * CASE WHEN g.measure LIKE '%SECONDS' THEN s.seconds ELSE 1 END) AS adds
+                     sum(s.sign * {adds}) AS adds
               FROM state s
               JOIN growth_definition d ON d.target_id = :target AND d.definition_version = :version
               JOIN growth_definition_genre g
                 ON g.target_id = d.target_id AND g.definition_version = d.definition_version AND g.genre = s.genre
               JOIN counted c ON c.agency = s.agency AND c.measure = g.measure AND c.half_month = s.half_month
-              WHERE s.purpose = ANY (d.purposes) AND (s.new_production OR NOT d.new_production_only)
-                AND s.reuse_ratio <= d.max_reuse_ratio
+              WHERE {counts}
               GROUP BY s.item_id, s.agency, g.measure)
-            SELECT agency, measure,
-                   CASE WHEN stood THEN 'CORRECTION'
-                        WHEN EXISTS (
-                          SELECT 1 FROM content_fact f
-                          WHERE f.item_id = i.item_id AND f.known_from > :earlier AND f.known_from <= :later
-                            AND f.late) THEN 'LATE'
-                        ELSE 'NEW' END AS cause,
-                   sum(adds)::bigint AS adds
-            FROM item i WHERE adds <> 0 GROUP BY 1, 2, 3""".replace("{order}", RepresentativeOrder.SQL);
+            SELECT agency, measure, {cause} AS cause, sum(adds)::bigint AS adds
+            FROM item i WHERE adds <> 0 GROUP BY 1, 2, 3"""
+            .replace("{told}", KnownAt.toldBetween("c", ":earlier", ":later"))
+            .replace("{known}", KnownAt.sql("f", "known.instant"))
+            .replace("{cause}", ChangeCause.sql("stood", "i"))
+            .replace("{order}", RepresentativeOrder.SQL)
+            .replace("{adds}", GrowthCount.adds("s", "1"))
+            .replace("{counts}", GrowthCount.counts("s"));
 
     private final Database database;
 

@@ -26,13 +26,13 @@ public class BesideReader {
 
     private final ConsumerLoops readers;
     private final IntakeLocks gate;
-    private final IntakeOffsets positions;
+    private final IntakeOffsetTable positions;
     private final FactEvents facts;
     private final BesideTables tables;
     private ConsumerLoops.@Nullable Reading reading;
 
     BesideReader(
-            ConsumerLoops readers, IntakeLocks gate, IntakeOffsets positions, FactEvents facts, BesideTables tables) {
+            ConsumerLoops readers, IntakeLocks gate, IntakeOffsetTable positions, FactEvents facts, BesideTables tables) {
         this.readers = readers;
         this.gate = gate;
         this.positions = positions;

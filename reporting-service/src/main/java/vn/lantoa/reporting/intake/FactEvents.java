@@ -27,12 +27,12 @@ class FactEvents {
 
     private final FactIngest ingest;
     private final GrowthRollupTable growth;
-    private final IntakeOffsets positions;
+    private final IntakeOffsetTable positions;
 
     /** Ids of events that could not be applied for their data, until they come again. */
     private final Set<String> suspects = ConcurrentHashMap.newKeySet();
 
-    FactEvents(FactIngest ingest, GrowthRollupTable growth, IntakeOffsets positions) {
+    FactEvents(FactIngest ingest, GrowthRollupTable growth, IntakeOffsetTable positions) {
         this.ingest = ingest;
         this.growth = growth;
         this.positions = positions;

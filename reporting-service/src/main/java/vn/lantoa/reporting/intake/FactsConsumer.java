@@ -28,7 +28,7 @@ class FactsConsumer implements BatchConsumer {
     private static final long UNASKED = -1;
 
     private final IntakeLocks gate;
-    private final IntakeOffsets positions;
+    private final IntakeOffsetTable positions;
     private final FactEvents facts;
     private final Event<Defined> defined;
     private final Event<Drained> drained;
@@ -39,7 +39,7 @@ class FactsConsumer implements BatchConsumer {
 
     FactsConsumer(
             IntakeLocks gate,
-            IntakeOffsets positions,
+            IntakeOffsetTable positions,
             FactEvents facts,
             Event<Defined> defined,
             Event<Drained> drained,

@@ -23,7 +23,7 @@ import vn.lantoa.reporting.provenance.line.LineMeasure;
 import vn.lantoa.reporting.provenance.line.LineQuestion;
 import vn.lantoa.reporting.provenance.line.LineSumTable;
 import vn.lantoa.reporting.reference.ChannelPlaces;
-import vn.lantoa.reporting.reference.ListedChannels;
+import vn.lantoa.reporting.reference.ListedChannelTable;
 import vn.lantoa.reporting.reference.PressAgencyReplica;
 import vn.lantoa.reporting.reference.PressAgencyTable;
 
@@ -51,10 +51,10 @@ class CellFigures {
 
     private final AggregateService aggregates;
     private final PressAgencyTable register;
-    private final ListedChannels channels;
+    private final ListedChannelTable channels;
     private final LineSumTable sums;
 
-    CellFigures(AggregateService aggregates, PressAgencyTable register, ListedChannels channels, LineSumTable sums) {
+    CellFigures(AggregateService aggregates, PressAgencyTable register, ListedChannelTable channels, LineSumTable sums) {
         this.aggregates = aggregates;
         this.register = register;
         this.channels = channels;

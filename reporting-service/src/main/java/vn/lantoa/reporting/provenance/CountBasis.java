@@ -18,9 +18,9 @@ import vn.lantoa.reporting.provenance.count.RecordCounts;
 class CountBasis {
 
     private final RecordCounts counts;
-    private final ProgressBasis sealed;
+    private final ProgressBasisTable sealed;
 
-    CountBasis(RecordCounts counts, ProgressBasis sealed) {
+    CountBasis(RecordCounts counts, ProgressBasisTable sealed) {
         this.counts = counts;
         this.sealed = sealed;
     }
@@ -28,7 +28,7 @@ class CountBasis {
     /** What the figure counts; empty when there is no such cell, and no sealed report has the figure. */
     Optional<FigureBasis> of(FigureId id, Count count) {
         Optional<RecordCounts.Counted> counted = counts.of(id, count);
-        Optional<ProgressBasis.Sealed> before = sealed.sealed(id);
+        Optional<ProgressBasisTable.Sealed> before = sealed.sealed(id);
         if (counted.isEmpty() && before.isEmpty()) {
             return Optional.empty();
         }

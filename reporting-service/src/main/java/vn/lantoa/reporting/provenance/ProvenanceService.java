@@ -33,9 +33,9 @@ class ProvenanceService {
 
     private final CellFigures cells;
     private final GrowthBasis growth;
-    private final ProgressBasis progress;
-    private final MoneyBasis money;
-    private final MoneyRateBasis rates;
+    private final ProgressBasisTable progress;
+    private final MoneyBasisTable money;
+    private final MoneyRateBasisTable rates;
     private final CountBasis counts;
     private final FigureLineTable lines;
     private final PressAgencyTable register;
@@ -45,9 +45,9 @@ class ProvenanceService {
     ProvenanceService(
             CellFigures cells,
             GrowthBasis growth,
-            ProgressBasis progress,
-            MoneyBasis money,
-            MoneyRateBasis rates,
+            ProgressBasisTable progress,
+            MoneyBasisTable money,
+            MoneyRateBasisTable rates,
             CountBasis counts,
             FigureLineTable lines,
             PressAgencyTable register,

@@ -14,7 +14,7 @@ import vn.lantoa.reporting.fact.Facts;
 import vn.lantoa.reporting.intake.BesideReader;
 import vn.lantoa.reporting.intake.BesideTables;
 import vn.lantoa.reporting.intake.IntakeLocks;
-import vn.lantoa.reporting.intake.IntakeOffsets;
+import vn.lantoa.reporting.intake.IntakeOffsetTable;
 import vn.lantoa.reporting.rollup.GrowthRollupTable;
 import vn.lantoa.reporting.rollup.Rollups;
 
@@ -28,7 +28,7 @@ class RebuildSteps {
     private static final Duration LOOKS_EVERY = Duration.ofMillis(50);
 
     private final IntakeLocks gate;
-    private final IntakeOffsets positions;
+    private final IntakeOffsetTable positions;
     private final BesideTables tables;
     private final BesideReader beside;
     private final Facts facts;
@@ -38,7 +38,7 @@ class RebuildSteps {
 
     RebuildSteps(
             IntakeLocks gate,
-            IntakeOffsets positions,
+            IntakeOffsetTable positions,
             BesideTables tables,
             BesideReader beside,
             Facts facts,

@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.web.time.Validity;
+
 /**
  * A press agency as the register has it.
  *
@@ -33,6 +35,6 @@ public record PressAgencyReplica(
 
     /** Whether it exists on some day of a range, both ends included. */
     public boolean isValidWithin(LocalDate first, LocalDate last) {
-        return (validFrom == null || !validFrom.isAfter(last)) && (validTo == null || !validTo.isBefore(first));
+        return new Validity(validFrom, validTo).meets(first, last);
     }
 }

@@ -34,22 +34,25 @@ public class GrowthRollupTable {
      * by its seconds.
      */
     private static final String COUNTING = """
-            SELECT g.target_id, g.definition_version, c.half_month, c.agency, g.measure,
-                   sum(CASE WHEN g.measure LIKE '%%SECONDS' THEN c.seconds ELSE c.works END) AS value
-            FROM %s AS c
+            SELECT g.target_id, g.definition_version, c.half_month, c.agency, g.measure, sum({adds}) AS value
+            FROM {source} AS c
             JOIN growth_definition_genre g ON g.genre = c.genre
             JOIN growth_definition d ON d.target_id = g.target_id AND d.definition_version = g.definition_version
-            WHERE c.purpose = ANY (d.purposes) AND (c.new_production OR NOT d.new_production_only)
-              AND c.reuse_ratio <= d.max_reuse_ratio%s
+            WHERE {counts} AND {of}
             GROUP BY 1, 2, 3, 4, 5
-            HAVING sum(CASE WHEN g.measure LIKE '%%SECONDS' THEN c.seconds ELSE c.works END) <> 0""";
+            HAVING sum({adds}) <> 0"""
+            .replace("{adds}", GrowthCount.adds("c", "c.works"))
+            .replace("{counts}", GrowthCount.counts("c"));
+
+    private static final String OF_VERSION = COUNTING.replace("{source}", "item_contribution")
+            .replace("{of}", "d.target_id = ? AND d.definition_version = ?");
 
     static final CellTable TABLE = new CellTable(
             "growth_cell",
             List.of(KEYS.split(", ")),
             List.of("value"),
-            // one more round of formatting follows, for the source
-            COUNTING.replace("%%", "%%%%").formatted("%s", " AND d.counted"));
+            // the table formats its query once more, for the source
+            COUNTING.replace("%", "%%").replace("{source}", "%s").replace("{of}", "d.counted"));
 
     private static final String DEFINE = """
             WITH told AS MATERIALIZED (
@@ -142,9 +145,8 @@ public class GrowthRollupTable {
     public void count() {
         database.update(FORGET_CELLS);
         for (Version version : uncounted()) {
-            String cells = COUNTING.formatted("item_contribution", " AND d.target_id = ? AND d.definition_version = ?");
             database.update(
-                    "INSERT INTO growth_cell (" + KEYS + ", value) " + cells, version.target(), version.number());
+                    "INSERT INTO growth_cell (" + KEYS + ", value) " + OF_VERSION, version.target(), version.number());
             database.update(COUNTED, version.target(), version.number());
         }
     }

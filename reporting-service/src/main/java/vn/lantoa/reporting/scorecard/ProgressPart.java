@@ -2,15 +2,15 @@ package vn.lantoa.reporting.scorecard;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Function;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.platform.web.number.Decimals;
+import vn.lantoa.platform.data.work.ProgressMean;
 import vn.lantoa.reporting.reference.PlanTask;
 import vn.lantoa.reporting.scorecard.verdict.Cause;
 import vn.lantoa.reporting.scorecard.verdict.Light;
@@ -38,27 +38,18 @@ public record ProgressPart(
         if (live.isEmpty()) {
             return new ProgressPart(Light.UNKNOWN, Cause.NO_TASK, null, null, null);
         }
-        BigDecimal weights = BigDecimal.ZERO;
-        BigDecimal weighted = BigDecimal.ZERO;
-        BigDecimal simple = BigDecimal.ZERO;
-        BigDecimal time = BigDecimal.ZERO;
-        for (PlanTask task : live) {
-            weights = weights.add(task.weight());
-            weighted = weighted.add(task.percent().multiply(task.weight()));
-            simple = simple.add(task.percent());
-            time = time.add(timePassed(task, day).multiply(task.weight()));
+        ProgressMean progress = mean(live, PlanTask::percent);
+        if (progress.isWeightless()) {
+            return new ProgressPart(Light.UNKNOWN, Cause.ZERO_WEIGHT, null, progress.simple(), null);
         }
-        BigDecimal plain = mean(simple, BigDecimal.valueOf(live.size()));
-        if (weights.signum() == 0) {
-            return new ProgressPart(Light.UNKNOWN, Cause.ZERO_WEIGHT, null, plain, null);
-        }
-        boolean inTime = weighted.compareTo(time) >= 0;
+        ProgressMean time = mean(live, task -> timePassed(task, day));
+        boolean inTime = progress.reaches(time);
         return new ProgressPart(
                 inTime ? Light.GREEN : Light.AMBER,
                 inTime ? Cause.IN_TIME : Cause.BEHIND_TIME,
-                mean(weighted, weights),
-                plain,
-                mean(time, weights));
+                progress.byWeight(),
+                progress.simple(),
+                time.byWeight());
     }
 
     Verdict verdict() {
@@ -80,7 +71,9 @@ public record ProgressPart(
         return BigDecimal.valueOf(passed).multiply(ALL).divide(BigDecimal.valueOf(whole), MathContext.DECIMAL64);
     }
 
-    private static BigDecimal mean(BigDecimal sum, BigDecimal by) {
-        return Decimals.plain(sum.divide(by, MathContext.DECIMAL64).setScale(2, RoundingMode.HALF_UP));
+    private static ProgressMean mean(List<PlanTask> live, Function<PlanTask, BigDecimal> percent) {
+        return ProgressMean.of(live.stream()
+                .map(task -> new ProgressMean.Part(task.weight(), percent.apply(task)))
+                .toList());
     }
 }

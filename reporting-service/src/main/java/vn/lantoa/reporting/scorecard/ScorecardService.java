@@ -43,7 +43,7 @@ public class ScorecardService {
     private final GrowthTargetTable targets;
     private final GrowthService growth;
     private final EventCards events;
-    private final PlanContents contents;
+    private final PlanContentTable contents;
     private final FundingTable funding;
     private final SteeringTable steering;
     private final ObjectiveTable objectives;
@@ -56,7 +56,7 @@ public class ScorecardService {
             GrowthTargetTable targets,
             GrowthService growth,
             EventCards events,
-            PlanContents contents,
+            PlanContentTable contents,
             FundingTable funding,
             SteeringTable steering,
             ObjectiveTable objectives,

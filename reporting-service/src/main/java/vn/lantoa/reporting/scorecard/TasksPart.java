@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import vn.lantoa.platform.data.work.DueState;
 import vn.lantoa.reporting.reference.PlanTask;
 import vn.lantoa.reporting.scorecard.verdict.Cause;
 import vn.lantoa.reporting.scorecard.verdict.Light;
@@ -20,7 +21,7 @@ import vn.lantoa.reporting.scorecard.verdict.Verdict;
  * @param dueStates how many are in each state
  */
 @Schema(name = "ScorecardTasks")
-public record TasksPart(Light state, Cause reason, int total, Map<ScorecardDueState, Long> dueStates) {
+public record TasksPart(Light state, Cause reason, int total, Map<DueState, Long> dueStates) {
 
     /**
      * The part on some tasks.
@@ -29,12 +30,12 @@ public record TasksPart(Light state, Cause reason, int total, Map<ScorecardDueSt
      * @param asked whether there should be one
      */
     static TasksPart of(List<PlanTask> live, boolean asked, LocalDate day) {
-        Map<ScorecardDueState, Long> states = new EnumMap<>(ScorecardDueState.class);
-        for (ScorecardDueState state : ScorecardDueState.values()) {
+        Map<DueState, Long> states = new EnumMap<>(DueState.class);
+        for (DueState state : DueState.values()) {
             states.put(state, 0L);
         }
-        live.forEach(task -> states.merge(ScorecardDueState.of(task, day), 1L, Long::sum));
-        Verdict verdict = verdict(live, asked, states.getOrDefault(ScorecardDueState.OVERDUE, 0L), day);
+        live.forEach(task -> states.merge(DueState.of(task.doneOn(), task.dueOn(), day), 1L, Long::sum));
+        Verdict verdict = verdict(live, asked, states.getOrDefault(DueState.OVERDUE, 0L), day);
         return new TasksPart(verdict.state(), verdict.reason(), live.size(), states);
     }
 

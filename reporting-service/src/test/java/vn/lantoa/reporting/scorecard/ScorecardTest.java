@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import vn.lantoa.platform.data.work.DueState;
 import vn.lantoa.reporting.growth.rule.GrowthMeasure;
 import vn.lantoa.reporting.growth.rule.GrowthState;
 import vn.lantoa.reporting.reference.PlanReplica;
@@ -72,13 +73,13 @@ class ScorecardTest {
 
         assertThat(part.dueStates())
                 .isEqualTo(Map.of(
-                        ScorecardDueState.DONE_ON_TIME,
+                        DueState.DONE_ON_TIME,
                         1L,
-                        ScorecardDueState.DONE_LATE,
+                        DueState.DONE_LATE,
                         1L,
-                        ScorecardDueState.IN_PROGRESS,
+                        DueState.IN_PROGRESS,
                         1L,
-                        ScorecardDueState.OVERDUE,
+                        DueState.OVERDUE,
                         1L));
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.record.RecordMapping;
 import vn.lantoa.platform.data.register.RegisterRecord;
+import vn.lantoa.platform.web.time.Validity;
 
 /** An agency of the province. Its code is frozen: tasks and figures are kept under it for ever. */
 @Entity
@@ -86,7 +87,7 @@ class Agency extends RegisterRecord<AgencyEntry, AgencyView> {
 
     /** Whether it exists on a day between the two. */
     boolean existsWithin(LocalDate first, LocalDate last) {
-        return (validFrom == null || !validFrom.isAfter(last)) && (validTo == null || !validTo.isBefore(first));
+        return new Validity(validFrom, validTo).meets(first, last);
     }
 
     @Nullable

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.org.Lineage;
 import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.platform.web.time.Validity;
 
 /** What must be true of an agency before it is stored (rules.md §2). */
 @ApplicationScoped
@@ -29,9 +30,7 @@ class AgencyRules {
      */
     void check(String code, AgencyEntry entry, Lineage lineage) {
         Problem.Collector faults = new Problem.Collector();
-        boolean reversed = entry.validFrom() != null
-                && entry.validTo() != null
-                && entry.validTo().isBefore(entry.validFrom());
+        boolean reversed = new Validity(entry.validFrom(), entry.validTo()).isReversed();
         faults.inBodyIf(reversed, "validTo", AgencyProblem.AGENCY_VALIDITY_REVERSED);
         checkParent(code, entry.parentCode(), faults);
         agencies.unknown(entry.predecessors()).stream()

@@ -16,6 +16,7 @@ import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.web.conditional.Preconditions;
 import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.platform.web.time.Validity;
 import vn.lantoa.task.document.basis.LegalBasis;
 import vn.lantoa.task.document.basis.LegalBasisReader;
 import vn.lantoa.task.document.model.ClauseKind;
@@ -88,7 +89,7 @@ public class LegalBasisService {
         LegalBasisView before = get(planId, place);
         preconditions.requireMatch(before.version());
         LocalDate first = entry.validFrom() == null ? before.issuedOn() : entry.validFrom();
-        if (first != null && entry.validTo() != null && entry.validTo().isBefore(first)) {
+        if (new Validity(first, entry.validTo()).isReversed()) {
             throw Problem.inBody("validTo", LegalBasisProblem.LEGAL_BASIS_VALIDITY_REVERSED);
         }
         LegalBasisValidity validity =

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.conditional.Versioned;
+import vn.lantoa.platform.web.time.Validity;
 import vn.lantoa.task.document.basis.LegalBasis;
 
 /**
@@ -69,6 +70,6 @@ public record LegalBasisView(
     /** Whether it is known to be in force on a day. */
     public boolean isInForceOn(LocalDate day) {
         LocalDate first = inForceFrom();
-        return first != null && !first.isAfter(day) && (validTo == null || !validTo.isBefore(day));
+        return first != null && new Validity(first, validTo).holds(day);
     }
 }

@@ -15,6 +15,8 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.web.time.Validity;
+
 /**
  * When reports of one type are due: on a day of a month, the next working day when it is none, and never sooner after
  * the cut-off than the least number of working days (Nghị định 09/2019/NĐ-CP, Điều 8 khoản 5).
@@ -49,16 +51,15 @@ public record DueRule(
         @Column(name = "valid_to") @Nullable LocalDate validTo) {
 
     boolean endsBeforeItBegins() {
-        return validFrom != null && validTo != null && validTo.isBefore(validFrom);
+        return validity().isReversed();
     }
 
     /** Whether both speak of the same reports on some day. */
     boolean overlaps(DueRule other) {
-        return reportType == other.reportType && begins(other) && other.begins(this);
+        return reportType == other.reportType && validity().meets(other.validFrom, other.validTo);
     }
 
-    /** Whether this rule begins before the other one ends. */
-    private boolean begins(DueRule other) {
-        return validFrom == null || other.validTo == null || !validFrom.isAfter(other.validTo);
+    private Validity validity() {
+        return new Validity(validFrom, validTo);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.web.number.Decimals;
 import vn.lantoa.task.part.objective.ObjectiveView;
 
 /**
@@ -19,6 +20,6 @@ public record ObjectiveCount(
 
     static ObjectiveCount of(List<ObjectiveView> objectives) {
         long outcomes = objectives.stream().filter(ObjectiveView::hasOutcome).count();
-        return new ObjectiveCount(objectives.size(), outcomes, OverviewShare.percent(outcomes, objectives.size()));
+        return new ObjectiveCount(objectives.size(), outcomes, Decimals.percent(outcomes, objectives.size()));
     }
 }

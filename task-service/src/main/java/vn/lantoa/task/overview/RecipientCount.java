@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.web.number.Decimals;
 import vn.lantoa.task.part.recipient.RecipientChannel;
 import vn.lantoa.task.part.recipient.RecipientView;
 
@@ -34,6 +35,6 @@ public record RecipientCount(
                 recipients.size() - real.size(),
                 sent,
                 acknowledged,
-                OverviewShare.percent(acknowledged, real.size()));
+                Decimals.percent(acknowledged, real.size()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.web.number.Decimals;
 import vn.lantoa.task.part.requirement.RequirementView;
 
 /** How many of a plan's requirements were met when somebody last looked; what nobody looked at is not met. */
@@ -19,6 +20,6 @@ public record RequirementCount(
                 .count();
         long unchecked = requirements.stream().filter(one -> one.met() == null).count();
         return new RequirementCount(
-                requirements.size(), met, unchecked, OverviewShare.percent(met, requirements.size()));
+                requirements.size(), met, unchecked, Decimals.percent(met, requirements.size()));
     }
 }

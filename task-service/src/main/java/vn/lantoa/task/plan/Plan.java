@@ -1,7 +1,6 @@
 package vn.lantoa.task.plan;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.record.StoredRecord;
+import vn.lantoa.platform.web.number.Decimals;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.ReportCalendar;
 import vn.lantoa.task.document.model.Header;
@@ -171,7 +171,7 @@ public class Plan extends StoredRecord {
     /** The share of the header's parts that are known, in percent with one decimal. */
     private BigDecimal headerCompleteness() {
         long known = HEADER_PARTS - headerMissing().size();
-        return BigDecimal.valueOf(known * 100).divide(BigDecimal.valueOf(HEADER_PARTS), 1, RoundingMode.HALF_UP);
+        return Decimals.percent(known, HEADER_PARTS, 1);
     }
 
     public PlanView view() {

@@ -10,7 +10,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.task.task.value.DueState;
+import vn.lantoa.platform.data.work.DueState;
+
 
 /**
  * How far a plan was at the end of a day, as known at an instant.

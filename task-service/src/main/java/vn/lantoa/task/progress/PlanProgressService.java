@@ -1,7 +1,5 @@
 package vn.lantoa.task.progress;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +17,8 @@ import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.org.Lineage;
+import vn.lantoa.platform.data.work.DueState;
+import vn.lantoa.platform.data.work.ProgressMean;
 import vn.lantoa.platform.web.number.Decimals;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.task.agency.AgencyService;
@@ -27,7 +27,6 @@ import vn.lantoa.task.plan.clause.ClauseView;
 import vn.lantoa.task.progress.reported.CourseTable;
 import vn.lantoa.task.task.TaskService;
 import vn.lantoa.task.task.history.KnownTask;
-import vn.lantoa.task.task.value.DueState;
 import vn.lantoa.task.task.value.Standing;
 
 /** Rolls the progress of a plan's tasks up, at any day as known at any instant (rules.md §6). */
@@ -82,8 +81,8 @@ public class PlanProgressService {
     /** A task and its standing at the day in question. */
     private record At(KnownTask task, Standing standing) {
 
-        RollUp.Part part() {
-            return new RollUp.Part(task.weight(), standing.percent());
+        ProgressMean.Part part() {
+            return new ProgressMean.Part(task.weight(), standing.percent());
         }
     }
 
@@ -123,10 +122,6 @@ public class PlanProgressService {
         List<At> due =
                 standings.stream().filter(at -> !at.task().dueOn().isAfter(day)).toList();
         long done = due.stream().filter(at -> at.standing().doneOn() != null).count();
-        BigDecimal percent = due.isEmpty()
-                ? null
-                : Decimals.plain(
-                        BigDecimal.valueOf(done * 100).divide(BigDecimal.valueOf(due.size()), 2, RoundingMode.HALF_UP));
-        return new PlanProgress.Completion(due.size(), done, percent);
+        return new PlanProgress.Completion(due.size(), done, Decimals.percent(done, due.size()));
     }
 }

@@ -1,14 +1,12 @@
 package vn.lantoa.task.progress;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.Collection;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.platform.web.number.Decimals;
+import vn.lantoa.platform.data.work.ProgressMean;
 
 /**
  * The mean progress of some tasks.
@@ -31,36 +29,16 @@ public record RollUp(
         ZERO_WEIGHT
     }
 
-    /**
-     * How much a task counts and how far it was.
-     *
-     * @param percent 0 to 100
-     */
-    public record Part(BigDecimal weight, BigDecimal percent) {}
-
     /** The roll-up of tasks that count. */
-    public static RollUp of(Collection<Part> parts) {
-        if (parts.isEmpty()) {
-            return new RollUp(0, null, null, Reason.NO_TASK);
-        }
-        BigDecimal weights = BigDecimal.ZERO;
-        BigDecimal weighted = BigDecimal.ZERO;
-        BigDecimal simple = BigDecimal.ZERO;
-        for (Part part : parts) {
-            weights = weights.add(part.weight());
-            weighted = weighted.add(part.percent().multiply(part.weight()));
-            simple = simple.add(part.percent());
-        }
-        BigDecimal count = BigDecimal.valueOf(parts.size());
-        boolean weightless = weights.signum() == 0;
-        return new RollUp(
-                parts.size(),
-                weightless ? null : mean(weighted, weights),
-                mean(simple, count),
-                weightless ? Reason.ZERO_WEIGHT : null);
+    public static RollUp of(Collection<ProgressMean.Part> parts) {
+        ProgressMean mean = ProgressMean.of(parts);
+        return new RollUp(mean.tasks(), mean.byWeight(), mean.simple(), reason(mean));
     }
 
-    private static BigDecimal mean(BigDecimal sum, BigDecimal by) {
-        return Decimals.plain(sum.divide(by, MathContext.DECIMAL64).setScale(2, RoundingMode.HALF_UP));
+    private static @Nullable Reason reason(ProgressMean mean) {
+        if (mean.tasks() == 0) {
+            return Reason.NO_TASK;
+        }
+        return mean.isWeightless() ? Reason.ZERO_WEIGHT : null;
     }
 }

@@ -8,9 +8,9 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.data.work.DueState;
 import vn.lantoa.platform.web.parameter.KnownCode;
 import vn.lantoa.platform.web.problem.Problem;
-import vn.lantoa.task.task.value.DueState;
 import vn.lantoa.task.task.value.TaskKind;
 import vn.lantoa.task.task.value.TaskRole;
 import vn.lantoa.task.task.value.TaskState;

@@ -8,8 +8,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.data.work.DueState;
 import vn.lantoa.task.task.dependency.Waiting;
-import vn.lantoa.task.task.value.DueState;
 
 /**
  * A task in a list, with the state that today gives it.

@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.data.query.Conditions;
+import vn.lantoa.platform.data.work.DueState;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.paging.Sortable;
 import vn.lantoa.task.plan.reading.PlanUse;
-import vn.lantoa.task.task.value.DueState;
 import vn.lantoa.task.task.value.TaskRole;
 
 @ApplicationScoped

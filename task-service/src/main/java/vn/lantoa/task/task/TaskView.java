@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.record.RecordMeta;
 import vn.lantoa.platform.data.record.Recorded;
+import vn.lantoa.platform.data.work.DueState;
 import vn.lantoa.task.task.value.Deliverable;
-import vn.lantoa.task.task.value.DueState;
 import vn.lantoa.task.task.value.ResourceNeed;
 import vn.lantoa.task.task.value.TaskKind;
 import vn.lantoa.task.task.value.TaskState;

@@ -1,9 +1,7 @@
 package vn.lantoa.task.overview;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,11 +23,5 @@ class PlanDayCountTest {
         assertThat(days.total()).isEqualTo(366);
         assertThat(days.elapsed()).isEqualTo(elapsed);
         assertThat(days.left()).isEqualTo(left);
-    }
-
-    @Test
-    void aShareOfNothingIsNone() {
-        assertThat(OverviewShare.percent(0, 0)).isNull();
-        assertThat(OverviewShare.percent(2, 3)).isEqualTo(new BigDecimal("66.67"));
     }
 }

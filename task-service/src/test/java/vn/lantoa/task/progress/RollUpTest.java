@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import vn.lantoa.platform.data.work.ProgressMean;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class RollUpTest {
@@ -37,7 +39,7 @@ class RollUpTest {
         assertThat(rolled.reason()).isEqualTo(RollUp.Reason.ZERO_WEIGHT);
     }
 
-    private static RollUp.Part part(String weight, String percent) {
-        return new RollUp.Part(new BigDecimal(weight), new BigDecimal(percent));
+    private static ProgressMean.Part part(String weight, String percent) {
+        return new ProgressMean.Part(new BigDecimal(weight), new BigDecimal(percent));
     }
 }

@@ -14,6 +14,8 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.web.time.Validity;
+
 /**
  * An office or a reporter of a press agency that resides in the province (thường trú).
  *
@@ -45,20 +47,16 @@ public record PressResidence(
 
     /** Whether it holds a day. */
     public boolean holds(LocalDate day) {
-        return (validFrom == null || !day.isBefore(validFrom)) && !hasEndedBy(day);
+        return new Validity(validFrom, validTo).holds(day);
     }
 
     /** Whether its last day is before its first. */
     public boolean endsBeforeItBegins() {
-        return validFrom != null && hasEndedBy(validFrom);
+        return new Validity(validFrom, validTo).isReversed();
     }
 
     /** Whether it says where a reporter lives. */
     public boolean tellsOfAPerson() {
         return kind == ResidenceKind.REPORTER && address != null;
-    }
-
-    private boolean hasEndedBy(LocalDate day) {
-        return validTo != null && validTo.isBefore(day);
     }
 }

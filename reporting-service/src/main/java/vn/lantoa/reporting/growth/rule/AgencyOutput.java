@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.time.Period;
+import vn.lantoa.platform.web.time.Validity;
 
 /**
  * What one agency produced of one measure, month by month.
@@ -39,7 +40,6 @@ public record AgencyOutput(
     }
 
     private boolean isValidIn(Period period) {
-        return (validFrom == null || !validFrom.isAfter(period.lastDay()))
-                && (validTo == null || !validTo.isBefore(period.firstDay()));
+        return new Validity(validFrom, validTo).meets(period.firstDay(), period.lastDay());
     }
 }

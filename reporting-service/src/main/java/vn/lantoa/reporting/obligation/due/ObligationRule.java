@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.time.Period;
+import vn.lantoa.platform.web.time.Validity;
 import vn.lantoa.platform.web.time.WorkingDays;
 
 /**
@@ -26,8 +27,7 @@ public record ObligationRule(
 
     /** Whether it is in force when a period is cut off. */
     boolean isOf(Period period) {
-        LocalDate cutOff = period.lastDay();
-        return (validFrom == null || !validFrom.isAfter(cutOff)) && (validTo == null || !validTo.isBefore(cutOff));
+        return new Validity(validFrom, validTo).holds(period.lastDay());
     }
 
     /** The due day of a period's report: a working day, never sooner after the cut-off than the rule lets it be. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.web.time.Period;
 import vn.lantoa.platform.web.time.ReportCalendar;
+import vn.lantoa.platform.web.time.Validity;
 
 /** What the law asks once in each period of the calendar year (rules.md §7): data, with validity and reference. */
 @ApplicationScoped
@@ -35,7 +36,7 @@ public class PeriodRuleTable {
             @Nullable LocalDate validTo) {
 
         boolean isInForceOn(LocalDate day) {
-            return !validFrom.isAfter(day) && (validTo == null || !validTo.isBefore(day));
+            return new Validity(validFrom, validTo).holds(day);
         }
     }
 

@@ -7,10 +7,10 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.platform.data.org.AgencyScope;
+import vn.lantoa.platform.web.number.Decimals;
 import vn.lantoa.reporting.completeness.AgencyMonth;
 import vn.lantoa.reporting.completeness.Completeness;
 import vn.lantoa.reporting.completeness.CompletenessQuestion;
-import vn.lantoa.reporting.completeness.CompletenessRule;
 import vn.lantoa.reporting.figure.FigureId;
 
 /** The months of press agencies that a figure of completeness counts. */
@@ -45,7 +45,7 @@ class MonthCounts {
                 .toList();
         return new RecordCounts.Counted(
                 count == Count.MONTHS_PERCENT
-                        ? CompletenessRule.percent(
+                        ? Decimals.percent(
                                 records.stream().mapToLong(CountedRecord::adds).sum(), records.size())
                         : BigDecimal.valueOf(records.size()),
                 records);

@@ -14,13 +14,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.data.work.DueState;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.reporting.figure.FigureId;
 import vn.lantoa.reporting.reference.PlanEventTable;
 import vn.lantoa.reporting.reference.PlanReplica;
 import vn.lantoa.reporting.reference.PlanTable;
 import vn.lantoa.reporting.reference.PlanTask;
-import vn.lantoa.reporting.scorecard.ScorecardDueState;
 import vn.lantoa.reporting.scorecard.funding.FundingFigure;
 import vn.lantoa.reporting.scorecard.funding.FundingTable;
 import vn.lantoa.reporting.scorecard.steering.Median;
@@ -137,7 +137,7 @@ public class RecordCounts {
                         null,
                         null,
                         task.dueOn(),
-                        ScorecardDueState.of(task, day).name(),
+                        DueState.of(task.doneOn(), task.dueOn(), day).name(),
                         1));
     }
 

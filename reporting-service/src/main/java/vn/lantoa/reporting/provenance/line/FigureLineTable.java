@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.data.sql.ResultColumns;
+import vn.lantoa.reporting.fact.KnownAt;
 
 /** Reads the lines of figures, a page at a time: what a page costs does not depend on how many there are. */
 @ApplicationScoped
@@ -34,11 +35,11 @@ public class FigureLineTable {
             SELECT o.*, s.kind, s.received_at, s.body_sha256
             FROM (
               SELECT DISTINCT ON (f.item_id, f.source) f.* FROM observation_fact f
-              WHERE f.item_id = ANY (?::uuid[]) AND f.known_from <= ? AND (f.known_to IS NULL OR f.known_to > ?)
+              WHERE f.item_id = ANY (?::uuid[]) AND {known}
                 AND f.{measure} IS NOT NULL
               ORDER BY f.item_id, f.source, f.observed_at DESC, f.observation_id DESC) o
             LEFT JOIN submission s ON s.id = o.submission_id
-            ORDER BY o.item_id, o.observed_at, o.observation_id""";
+            ORDER BY o.item_id, o.observed_at, o.observation_id""".replace("{known}", KnownAt.sql("f", "?"));
 
     private final Database database;
     private final GainTable gains;

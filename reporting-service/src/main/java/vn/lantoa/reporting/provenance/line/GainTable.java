@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.data.sql.ResultColumns;
+import vn.lantoa.reporting.fact.KnownAt;
 
 /** Reads what items gained on a figure's days: each observation against the one before of its source. */
 @ApplicationScoped
@@ -22,7 +23,7 @@ class GainTable {
             WITH seen AS (
               SELECT f.*, f.views - coalesce(lag(f.views) OVER source, 0) AS more, lead(f.day) OVER source AS next_day
               FROM observation_fact f
-              WHERE f.item_id = ANY (?::uuid[]) AND f.known_from <= ? AND (f.known_to IS NULL OR f.known_to > ?)
+              WHERE f.item_id = ANY (?::uuid[]) AND {known}
                 AND f.views IS NOT NULL
               WINDOW source AS (PARTITION BY f.item_id, f.source ORDER BY f.observed_at, f.observation_id)),
             days AS (SELECT ?::date AS first, ?::date AS after),
@@ -37,7 +38,9 @@ class GainTable {
               FROM held h)
             SELECT o.*, s.kind, s.received_at, s.body_sha256
             FROM summed o LEFT JOIN submission s ON s.id = o.submission_id
-            WHERE o.place <= %d ORDER BY o.item_id, o.observed_at, o.observation_id""".formatted(MOST_OBSERVATIONS);
+            WHERE o.place <= %d ORDER BY o.item_id, o.observed_at, o.observation_id"""
+            .replace("{known}", KnownAt.sql("f", "?"))
+            .formatted(MOST_OBSERVATIONS);
 
     private final Database database;
 

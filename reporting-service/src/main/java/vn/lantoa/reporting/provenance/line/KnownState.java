@@ -7,17 +7,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.reporting.aggregate.answer.AsOfState;
-import vn.lantoa.reporting.intake.IntakeOffsets;
+import vn.lantoa.reporting.intake.IntakeOffsetTable;
 
 /** What is known here, and whether all is that was recorded until an instant. */
 @ApplicationScoped
 public class KnownState {
 
     private final Database database;
-    private final IntakeOffsets positions;
+    private final IntakeOffsetTable positions;
     private final Clock clock;
 
-    KnownState(Database database, IntakeOffsets positions, Clock clock) {
+    KnownState(Database database, IntakeOffsetTable positions, Clock clock) {
         this.database = database;
         this.positions = positions;
         this.clock = clock;

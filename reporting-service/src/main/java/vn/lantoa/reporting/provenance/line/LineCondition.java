@@ -8,6 +8,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.reporting.rollup.GrowthCount;
+
 /**
  * What a fact {@code f} must be to count.
  *
@@ -22,8 +24,7 @@ public record LineCondition(String text, List<@Nullable Object> values) {
             EXISTS (SELECT FROM growth_definition d JOIN growth_definition_genre g
                 ON g.target_id = d.target_id AND g.definition_version = d.definition_version
               WHERE d.target_id = ? AND d.definition_version = ? AND g.measure = ? AND g.genre = f.genre
-                AND f.purpose = ANY (d.purposes) AND (f.new_production OR NOT d.new_production_only)
-                AND f.reuse_ratio <= d.max_reuse_ratio)""";
+                AND {counts})""".replace("{counts}", GrowthCount.counts("f"));
 
     /**
      * That it has a value, or none where that is empty.

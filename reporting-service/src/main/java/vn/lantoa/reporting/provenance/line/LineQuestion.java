@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.work.RepresentativeOrder;
+import vn.lantoa.reporting.fact.KnownAt;
 
 /**
  * Which publications a figure is a sum over.
@@ -27,19 +28,23 @@ public record LineQuestion(
             f.item_id = (
               SELECT o.item_id FROM content_fact o
               WHERE o.agency = f.agency AND o.work_id = f.work_id AND NOT o.withdrawn
-                AND o.known_from <= {asOf} AND (o.known_to IS NULL OR o.known_to > {asOf})
-              ORDER BY {order} LIMIT 1)""".replace("{order}", RepresentativeOrder.SQL.replace("f.", "o."));
+                AND {known}
+              ORDER BY {order} LIMIT 1)"""
+            .replace("{known}", KnownAt.sql("o", "{asOf}"))
+            .replace("{order}", RepresentativeOrder.SQL.replace("f.", "o."));
 
     private static final String STANDS = standing("?");
+
+    private static final String OBSERVED = KnownAt.sql("o", "?");
 
     /** Of each source of an item {@code i} the latest. */
     private static final String SEEN = """
 
             CROSS JOIN LATERAL (
               SELECT DISTINCT ON (o.source) o.{measure} FROM observation_fact o
-              WHERE o.item_id = i.item_id AND o.known_from <= ? AND (o.known_to IS NULL OR o.known_to > ?)
+              WHERE o.item_id = i.item_id AND {known}
                 AND o.{measure} IS NOT NULL
-              ORDER BY o.source, o.observed_at DESC, o.observation_id DESC) s""";
+              ORDER BY o.source, o.observed_at DESC, o.observation_id DESC) s""".replace("{known}", OBSERVED);
 
     /** What an item {@code i} gained in each observation of the days. */
     private static final String GAINED = """
@@ -49,16 +54,16 @@ public record LineQuestion(
                 SELECT o.day, o.views - coalesce(lag(o.views) OVER (
                          PARTITION BY o.source ORDER BY o.observed_at, o.observation_id), 0) AS gained
                 FROM observation_fact o
-                WHERE o.item_id = i.item_id AND o.known_from <= ? AND (o.known_to IS NULL OR o.known_to > ?)
+                WHERE o.item_id = i.item_id AND {known}
                   AND o.views IS NOT NULL) g
-              WHERE g.day >= ? AND g.day < ?) s""";
+              WHERE g.day >= ? AND g.day < ?) s""".replace("{known}", OBSERVED);
 
     /** That an item {@code f} was observed on one of the days. */
     private static final String LOOKED_AT = """
              AND f.item_id IN (
               SELECT o.item_id FROM observation_fact o
               WHERE o.day >= ? AND o.day < ? AND o.views IS NOT NULL
-                AND o.known_from <= ? AND (o.known_to IS NULL OR o.known_to > ?))""";
+                AND {known})""".replace("{known}", OBSERVED);
 
     /** Before everything that was ever published. */
     private static final LocalDate EVER = LocalDate.of(1, 1, 1);

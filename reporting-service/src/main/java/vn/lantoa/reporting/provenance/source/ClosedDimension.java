@@ -3,15 +3,15 @@ package vn.lantoa.reporting.provenance.source;
 import java.util.Arrays;
 import java.util.List;
 
+import vn.lantoa.platform.data.work.DueState;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.reporting.figure.FigureId;
 import vn.lantoa.reporting.growth.rule.GrowthMeasure;
-import vn.lantoa.reporting.scorecard.ScorecardDueState;
 
 /** The dimensions of figures whose values this service names; others take what is told, such as genres of tomorrow. */
 public enum ClosedDimension {
-    DUE_STATE("dueState", names(ScorecardDueState.values())),
+    DUE_STATE("dueState", names(DueState.values())),
     MEASURE("measure", names(GrowthMeasure.values()));
 
     private final String key;

@@ -15,8 +15,10 @@ import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.data.sql.ResultColumns;
 import vn.lantoa.platform.web.time.Period;
 import vn.lantoa.platform.web.time.ReportCalendar;
+import vn.lantoa.reporting.fact.KnownAt;
 import vn.lantoa.reporting.growth.rule.GrowthYear;
 import vn.lantoa.reporting.provenance.line.LineQuestion;
+import vn.lantoa.reporting.rollup.GrowthCount;
 
 /**
  * Reads which sealed reports counted lines of a submission: those whose period and known time have some, and those of a
@@ -51,12 +53,11 @@ class SealedReportTable {
             WHERE EXISTS (
               SELECT FROM content_fact f
               WHERE f.submission_id = :submission AND f.day BETWEEN r.first_day AND r.last_day AND NOT f.withdrawn
-                AND f.known_from <= r.as_of AND (f.known_to IS NULL OR f.known_to > r.as_of))
+                AND {known})
             OR EXISTS (
               SELECT FROM observation_fact o JOIN content_fact f ON f.item_id = o.item_id
               WHERE o.submission_id = :submission AND f.day BETWEEN r.first_day AND r.last_day AND NOT f.withdrawn
-                AND o.known_from <= r.as_of AND (o.known_to IS NULL OR o.known_to > r.as_of)
-                AND f.known_from <= r.as_of AND (f.known_to IS NULL OR f.known_to > r.as_of))
+                AND {observed} AND {known})
             OR r.plan_id IS NOT NULL AND EXISTS (
               SELECT FROM content_fact f
               JOIN growth_definition_genre g ON g.genre = f.genre
@@ -68,12 +69,15 @@ class SealedReportTable {
                          CASE WHEN known THEN s.version ELSE -s.version END DESC
                 LIMIT 1) t ON t.definition_version = d.definition_version
               WHERE f.submission_id = :submission AND f.day BETWEEN r.begin AND r.last_day AND NOT f.withdrawn
-                AND f.known_from <= r.as_of AND (f.known_to IS NULL OR f.known_to > r.as_of)
+                AND {known}
                 AND t.plan_id = r.plan_id AND t.calendar = r.calendar AND t.target_year = r.year
                 AND t.state = 'APPROVED' AND t.agency_level = known.level AND g.measure = ANY (t.measures)
-                AND f.purpose = ANY (d.purposes) AND (f.new_production OR NOT d.new_production_only)
-                AND f.reuse_ratio <= d.max_reuse_ratio
-                AND {standing})""".replace("{standing}", LineQuestion.standing("r.as_of"));
+                AND {counts}
+                AND {standing})"""
+            .replace("{known}", KnownAt.sql("f", "r.as_of"))
+            .replace("{observed}", KnownAt.sql("o", "r.as_of"))
+            .replace("{counts}", GrowthCount.counts("f"))
+            .replace("{standing}", LineQuestion.standing("r.as_of"));
 
     private final Database database;
 

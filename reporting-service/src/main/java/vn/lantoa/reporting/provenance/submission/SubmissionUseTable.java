@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.data.sql.ResultColumns;
 import vn.lantoa.platform.web.time.ReportCalendar;
+import vn.lantoa.reporting.fact.KnownAt;
 
 /** Reads what came of the lines of a submission. */
 @ApplicationScoped
@@ -25,14 +26,16 @@ class SubmissionUseTable {
               SELECT (f.half_month + :before) / 2 AS month, f.genre, CASE WHEN c.counts THEN 1 ELSE 0 END AS counting,
                      CASE WHEN c.counts THEN 0 ELSE 1 END AS replaced, 0 AS observations, f.seconds
               FROM content_fact f,
-                LATERAL (SELECT NOT f.withdrawn AND (f.known_to IS NULL OR f.known_to > :asOf)) c (counts)
+                LATERAL (SELECT NOT f.withdrawn AND {kept}) c (counts)
               WHERE f.submission_id = :id AND f.known_from <= :asOf
               UNION ALL
               SELECT (f.half_month + :before) / 2, f.genre, 0, 0, 1, 0
               FROM observation_fact o JOIN content_fact f ON f.item_id = o.item_id
-              WHERE o.submission_id = :id AND o.known_from <= :asOf AND (o.known_to IS NULL OR o.known_to > :asOf)
-                AND f.known_from <= :asOf AND (f.known_to IS NULL OR f.known_to > :asOf) AND NOT f.withdrawn) lines
-            GROUP BY month, genre ORDER BY month, genre""";
+              WHERE o.submission_id = :id AND {observed} AND {known} AND NOT f.withdrawn) lines
+            GROUP BY month, genre ORDER BY month, genre"""
+            .replace("{kept}", KnownAt.notReplacedBy("f", ":asOf"))
+            .replace("{observed}", KnownAt.sql("o", ":asOf"))
+            .replace("{known}", KnownAt.sql("f", ":asOf"));
 
     /** The targets of this calendar and of the agency's level, by the definition that counts. */
     private static final String TARGETS = """

@@ -8,7 +8,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import vn.lantoa.reporting.intake.IntakeOffsets;
+import vn.lantoa.reporting.intake.IntakeOffsetTable;
 
 /** Holds what is kept here against the control totals, once everything recorded before them is in. */
 @ApplicationScoped
@@ -20,10 +20,10 @@ class ControlService {
     private static final int AT_ONCE = 20;
 
     private final ControlTable controls;
-    private final IntakeOffsets positions;
+    private final IntakeOffsetTable positions;
     private final Clock clock;
 
-    ControlService(ControlTable controls, IntakeOffsets positions, Clock clock) {
+    ControlService(ControlTable controls, IntakeOffsetTable positions, Clock clock) {
         this.controls = controls;
         this.positions = positions;
         this.clock = clock;

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.platform.data.org.AgencyScope;
-import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.platform.web.time.ReportCalendar;
 import vn.lantoa.reporting.completeness.AgencyMonth;
@@ -27,19 +26,13 @@ import vn.lantoa.reporting.obligation.due.MonthsToDeclare;
 @ApplicationScoped
 public class MonthQualities {
 
-    private static final String LINES = """
-            SELECT agency, (received_at AT TIME ZONE '%s')::date AS day, sum(received)::bigint AS received,
-                   sum(rejected)::bigint AS rejected
-            FROM submission WHERE received_at >= ? AND received_at < ?
-            GROUP BY agency, day""".formatted(BusinessTime.ZONE);
-
     private final MonthsToDeclare declared;
-    private final Database database;
+    private final ReceivedLineTable received;
     private final Clock clock;
 
-    MonthQualities(MonthsToDeclare declared, Database database, Clock clock) {
+    MonthQualities(MonthsToDeclare declared, ReceivedLineTable received, Clock clock) {
         this.declared = declared;
-        this.database = database;
+        this.received = received;
         this.clock = clock;
     }
 
@@ -52,7 +45,7 @@ public class MonthQualities {
                         month -> new AgencyMonth(
                                 month.agency().code(), month.month().firstMonth()),
                         Function.identity()));
-        Map<AgencyMonth, MonthQuality.Lines> lines = lines(calendar, first, last);
+        Map<AgencyMonth, MonthQuality.Lines> lines = received.of(calendar, first, last);
         Set<AgencyMonth> all = new TreeSet<>(due.keySet());
         all.addAll(lines.keySet());
         Map<String, BigDecimal> before = new HashMap<>();
@@ -71,18 +64,5 @@ public class MonthQualities {
             months.add(month);
         });
         return months;
-    }
-
-    private Map<AgencyMonth, MonthQuality.Lines> lines(ReportCalendar calendar, YearMonth first, YearMonth last) {
-        Map<AgencyMonth, MonthQuality.Lines> lines = new HashMap<>();
-        database.query(
-                LINES,
-                row -> lines.merge(
-                        new AgencyMonth(row.text("agency"), calendar.monthOf(row.date("day"))),
-                        new MonthQuality.Lines(row.bigint("received"), row.bigint("rejected")),
-                        MonthQuality.Lines::plus),
-                BusinessTime.startOf(calendar.firstHalfOf(first).firstDay()),
-                BusinessTime.startOf(calendar.lastHalfOf(last).lastDay().plusDays(1)));
-        return lines;
     }
 }

@@ -1,7 +1,6 @@
 package vn.lantoa.reporting.quality.month;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -9,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.web.number.Decimals;
 import vn.lantoa.reporting.obligation.due.DeclaredMonth;
 import vn.lantoa.reporting.obligation.due.ObligationState;
 
@@ -40,8 +40,6 @@ public record MonthQuality(
         @Nullable BigDecimal rejectedPercent,
         @Nullable BigDecimal trend) {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     /** Lines that came within a month. */
     record Lines(long received, long rejected) {
 
@@ -53,11 +51,7 @@ public record MonthQuality(
 
         @Nullable
         BigDecimal rejectedPercent() {
-            return received == 0
-                    ? null
-                    : BigDecimal.valueOf(rejected)
-                            .multiply(HUNDRED)
-                            .divide(BigDecimal.valueOf(received), 1, RoundingMode.HALF_UP);
+            return received == 0 ? null : Decimals.percent(rejected, received, 1);
         }
     }
 

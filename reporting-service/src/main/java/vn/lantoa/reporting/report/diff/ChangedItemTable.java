@@ -11,62 +11,68 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.data.sql.ResultColumns;
+import vn.lantoa.platform.data.work.RepresentativeOrder;
+import vn.lantoa.reporting.fact.ChangeCause;
+import vn.lantoa.reporting.fact.KnownAt;
 import vn.lantoa.reporting.report.dataset.Dataset;
 
 /** What became known of the items of a period between two instants, by cell and cause. */
 @ApplicationScoped
 class ChangedItemTable {
 
+    private static final String TOLD = KnownAt.toldBetween("c", ":earlier", ":later");
+
     /** The works of the period that changed between: as they are known later, less as they were known earlier. */
     private static final String ITEMS = """
             WITH work AS MATERIALIZED (
               SELECT DISTINCT f.agency, f.work_id
               FROM content_fact c JOIN content_fact f ON f.item_id = c.item_id
-              WHERE c.known_from > :earlier AND c.known_from <= :later
+              WHERE {told}
                 AND EXISTS (SELECT 1 FROM content_fact d
                             WHERE d.agency = f.agency AND d.work_id = f.work_id AND d.day BETWEEN :first AND :last)),
             state AS (
               SELECT f.*, known.sign, row_number() OVER (
                        PARTITION BY known.sign, f.agency, f.work_id
-                       ORDER BY f.new_production DESC, f.published_at, f.external_id COLLATE "C") = 1 AS stood
+                       ORDER BY {order}) = 1 AS stood
               FROM (VALUES (1, CAST(:later AS timestamptz)), (-1, CAST(:earlier AS timestamptz)))
                 AS known (sign, instant)
               CROSS JOIN work w JOIN content_fact f ON f.agency = w.agency AND f.work_id = w.work_id
-              WHERE f.known_from <= known.instant AND (f.known_to IS NULL OR f.known_to > known.instant)
-                AND NOT f.withdrawn),
+              WHERE {known} AND NOT f.withdrawn),
             item AS (
               SELECT item_id, agency, genre, event_code AS event, plan_id, themes, sum(sign) AS publications,
                      sum(CASE WHEN stood THEN sign ELSE 0 END) AS works, sum(sign * seconds) AS airtime_seconds,
                      sum(CASE WHEN stood THEN sign * seconds ELSE 0 END) AS seconds
               FROM state WHERE day BETWEEN :first AND :last
-              GROUP BY item_id, agency, genre, event_code, plan_id, themes)""";
+              GROUP BY item_id, agency, genre, event_code, plan_id, themes)"""
+            .replace("{told}", TOLD)
+            .replace("{known}", KnownAt.sql("f", "known.instant"))
+            .replace("{order}", RepresentativeOrder.SQL);
+
+    /** That an item counted at the earlier instant. */
+    private static final String COUNTED = """
+            EXISTS (SELECT 1 FROM content_fact f
+                    WHERE f.item_id = i.item_id AND {known}
+                      AND NOT f.withdrawn AND f.day BETWEEN :first AND :last)"""
+            .replace("{known}", KnownAt.sql("f", ":earlier"));
 
     private static final String CHANGED = ITEMS + """
 
-            SELECT CASE WHEN EXISTS (
-                          SELECT 1 FROM content_fact f
-                          WHERE f.item_id = i.item_id AND f.known_from <= :earlier
-                            AND (f.known_to IS NULL OR f.known_to > :earlier)
-                            AND NOT f.withdrawn AND f.day BETWEEN :first AND :last) THEN 'CORRECTION'
-                        WHEN EXISTS (
-                          SELECT 1 FROM content_fact f
-                          WHERE f.item_id = i.item_id AND f.known_from > :earlier AND f.known_from <= :later
-                            AND f.late) THEN 'LATE'
-                        ELSE 'NEW' END AS cause,
-                   agency, genre, event, plan_id, themes, sum(works) AS works, sum(publications) AS publications,
-                   sum(seconds) AS seconds, sum(airtime_seconds) AS airtime_seconds
+            SELECT {cause} AS cause, agency, genre, event, plan_id, themes, sum(works) AS works,
+                   sum(publications) AS publications, sum(seconds) AS seconds, sum(airtime_seconds) AS airtime_seconds
             FROM item i
             WHERE works <> 0 OR publications <> 0 OR seconds <> 0 OR airtime_seconds <> 0
-            GROUP BY 1, agency, genre, event, plan_id, themes""";
+            GROUP BY 1, agency, genre, event, plan_id, themes""".replace("{cause}", ChangeCause.sql(COUNTED, "i"));
 
     /** What told of items that are, or were, of these days, at most so many. */
     private static final String SUBMISSIONS = """
             SELECT DISTINCT c.submission_id FROM content_fact c
-            WHERE c.known_from > :earlier AND c.known_from <= :later AND c.submission_id IS NOT NULL
+            WHERE {told} AND c.submission_id IS NOT NULL
               AND EXISTS (SELECT 1 FROM content_fact f
-                          WHERE f.item_id = c.item_id AND f.day BETWEEN :first AND :last AND f.known_from <= :later
-                            AND (f.known_to IS NULL OR f.known_to > :earlier))
-            ORDER BY c.submission_id LIMIT 100""";
+                          WHERE f.item_id = c.item_id AND f.day BETWEEN :first AND :last
+                            AND f.known_from <= :later AND {kept})
+            ORDER BY c.submission_id LIMIT 100"""
+            .replace("{told}", TOLD)
+            .replace("{kept}", KnownAt.notReplacedBy("f", ":earlier"));
 
     private final Database database;
 

@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.platform.data.sql.Database;
 import vn.lantoa.platform.data.sql.ResultColumns;
+import vn.lantoa.reporting.fact.ChangeCause;
+import vn.lantoa.reporting.fact.KnownAt;
 import vn.lantoa.reporting.report.dataset.Dataset;
 
 /**
@@ -23,7 +25,7 @@ class ChangedViewTable {
             (SELECT coalesce(sum(s.views), 0) FROM (
                SELECT DISTINCT ON (o.source) o.views FROM observation_fact o
                WHERE o.item_id = t.item_id AND o.views IS NOT NULL
-                 AND o.known_from <= {instant} AND (o.known_to IS NULL OR o.known_to > {instant}){more}
+                 AND {known}{more}
                ORDER BY o.source, o.observed_at DESC, o.observation_id DESC) s)""";
 
     private static final String KNOWN_BEFORE = """
@@ -33,21 +35,19 @@ class ChangedViewTable {
 
     private static final String CHANGED = """
             WITH touched AS MATERIALIZED (
-              SELECT item_id FROM observation_fact WHERE known_from > :earlier AND known_from <= :later
-              UNION SELECT item_id FROM content_fact WHERE known_from > :earlier AND known_from <= :later),
+              SELECT item_id FROM observation_fact o WHERE {observed}
+              UNION SELECT item_id FROM content_fact f WHERE {told}),
             state AS (
               SELECT f.item_id, f.agency, f.genre, f.event_code AS event, f.plan_id, f.themes, known.is_later
               FROM (VALUES (true, CAST(:later AS timestamptz)), (false, CAST(:earlier AS timestamptz)))
                 AS known (is_later, instant)
               CROSS JOIN touched t JOIN content_fact f ON f.item_id = t.item_id
-              WHERE f.known_from <= known.instant AND (f.known_to IS NULL OR f.known_to > known.instant)
+              WHERE {known}
                 AND NOT f.withdrawn AND f.day BETWEEN :first AND :last),
             seen AS (
               SELECT t.item_id, {before} AS before, {corrected} AS corrected, {after} AS after,
                      EXISTS (SELECT FROM state b WHERE b.item_id = t.item_id AND NOT b.is_later) AS counted,
-                     EXISTS (SELECT FROM content_fact f
-                             WHERE f.item_id = t.item_id AND f.known_from > :earlier AND f.known_from <= :later
-                               AND f.late) AS late
+                     {late} AS late
               FROM touched t WHERE EXISTS (SELECT FROM state s WHERE s.item_id = t.item_id)),
             part AS (
               SELECT s.*, 'CORRECTION' AS cause, CASE WHEN s.is_later THEN v.corrected ELSE -v.before END AS views
@@ -58,7 +58,12 @@ class ChangedViewTable {
               FROM state s JOIN seen v ON v.item_id = s.item_id WHERE s.is_later)
             SELECT cause, agency, genre, event, plan_id, themes, sum(views) AS views FROM part
             GROUP BY cause, agency, genre, event, plan_id, themes
-            HAVING sum(views) <> 0""".replace("{before}", latest(":earlier", ""))
+            HAVING sum(views) <> 0"""
+            .replace("{observed}", KnownAt.toldBetween("o", ":earlier", ":later"))
+            .replace("{told}", KnownAt.toldBetween("f", ":earlier", ":later"))
+            .replace("{known}", KnownAt.sql("f", "known.instant"))
+            .replace("{late}", ChangeCause.late("t"))
+            .replace("{before}", latest(":earlier", ""))
             .replace("{corrected}", latest(":later", KNOWN_BEFORE))
             .replace("{after}", latest(":later", ""));
 
@@ -78,7 +83,7 @@ class ChangedViewTable {
     }
 
     private static String latest(String instant, String more) {
-        return LATEST.replace("{instant}", instant).replace("{more}", more);
+        return LATEST.replace("{known}", KnownAt.sql("o", instant)).replace("{more}", more);
     }
 
     private static ChangedItems views(ResultColumns row) {

@@ -18,7 +18,7 @@ import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.problem.Problem;
-import vn.lantoa.reporting.intake.IntakeOffsets;
+import vn.lantoa.reporting.intake.IntakeOffsetTable;
 import vn.lantoa.reporting.report.ReportService;
 import vn.lantoa.reporting.report.dataset.Dataset;
 import vn.lantoa.reporting.report.dataset.DatasetService;
@@ -41,7 +41,7 @@ public class RestatementService {
     private final SnapshotService snapshots;
     private final DatasetService datasets;
     private final DatasetDiffService diffs;
-    private final IntakeOffsets positions;
+    private final IntakeOffsetTable positions;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -51,7 +51,7 @@ public class RestatementService {
             SnapshotService snapshots,
             DatasetService datasets,
             DatasetDiffService diffs,
-            IntakeOffsets positions,
+            IntakeOffsetTable positions,
             AuditTrail audit,
             Clock clock) {
         this.restatements = restatements;

@@ -10,7 +10,7 @@ import org.jboss.logging.Logger;
 
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.problem.ProblemCode;
-import vn.lantoa.reporting.intake.IntakeOffsets;
+import vn.lantoa.reporting.intake.IntakeOffsetTable;
 import vn.lantoa.reporting.report.dataset.DatasetProblem;
 import vn.lantoa.reporting.report.dataset.ReportsInFlight;
 import vn.lantoa.reporting.report.restatement.CorrectedReportTable.Corrected;
@@ -31,13 +31,13 @@ public class RestatementWatch {
     private final CorrectedReportTable corrected;
     private final RestatementService restatements;
     private final ReportsInFlight room;
-    private final IntakeOffsets positions;
+    private final IntakeOffsetTable positions;
 
     RestatementWatch(
             CorrectedReportTable corrected,
             RestatementService restatements,
             ReportsInFlight room,
-            IntakeOffsets positions) {
+            IntakeOffsetTable positions) {
         this.corrected = corrected;
         this.restatements = restatements;
         this.room = room;

@@ -1,7 +1,7 @@
 package vn.lantoa.reporting.scorecard.event;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.math.BigInteger;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +41,7 @@ public record EventCost(
     }
 
     private static @Nullable Long each(long money, long works) {
-        return works == 0
-                ? null
-                : BigDecimal.valueOf(money)
-                        .divide(BigDecimal.valueOf(works), 0, RoundingMode.HALF_UP)
-                        .longValueExact();
+        BigInteger each = Decimals.each(BigInteger.valueOf(money), BigDecimal.valueOf(works));
+        return each == null ? null : each.longValueExact();
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.org.Lineage;
 import vn.lantoa.platform.web.problem.Problem;
+import vn.lantoa.platform.web.time.Validity;
 
 /** What must be true of a reporting line before it is stored. */
 final class ReportingLineRules {
@@ -25,9 +26,7 @@ final class ReportingLineRules {
      */
     static void check(String from, ReportingLineEntry line, Lineage agencies, List<ReportingLineView> others) {
         Problem.Collector faults = new Problem.Collector();
-        boolean reversed = line.validFrom() != null
-                && line.validTo() != null
-                && line.validTo().isBefore(line.validFrom());
+        boolean reversed = new Validity(line.validFrom(), line.validTo()).isReversed();
         Optional<Lineage.Member> to = agencies.member(line.to());
         faults.inBodyIf(
                 line.from() != null && !line.from().equals(from),
@@ -53,15 +52,10 @@ final class ReportingLineRules {
 
     /** A line holds on some day of the agency. */
     private static void checkDays(Lineage.Member agency, ReportingLineEntry line, Problem.Collector faults) {
-        boolean ended = agency.validTo() != null
-                && line.validFrom() != null
-                && agency.validTo().isBefore(line.validFrom());
-        boolean toCome = agency.validFrom() != null
-                && line.validTo() != null
-                && agency.validFrom().isAfter(line.validTo());
+        Validity days = new Validity(agency.validFrom(), agency.validTo());
         faults.inBodyIf(
-                ended || toCome,
-                ended ? "validFrom" : "validTo",
+                !days.meets(line.validFrom(), line.validTo()),
+                days.endsBefore(line.validFrom()) ? "validFrom" : "validTo",
                 ReportingLineProblem.REPORTING_LINE_AGENCY_NOT_VALID,
                 agency.code());
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.record.RecordMeta;
 import vn.lantoa.platform.data.record.Recorded;
+import vn.lantoa.platform.web.time.Validity;
 
 /** A reporting line as it is read. Its fields are those of {@link ReportingLineEntry}. */
 @Schema(name = "ReportingLine")
@@ -24,7 +25,6 @@ public record ReportingLineView(
 
     /** Whether both hold on some day. */
     boolean overlaps(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return (last == null || validFrom == null || !validFrom.isAfter(last))
-                && (first == null || validTo == null || !validTo.isBefore(first));
+        return new Validity(validFrom, validTo).meets(first, last);
     }
 }

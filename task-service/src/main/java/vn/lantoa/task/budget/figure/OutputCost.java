@@ -2,7 +2,6 @@ package vn.lantoa.task.budget.figure;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +38,7 @@ public record OutputCost(
                 Decimals.plain(output.quantity()),
                 output.unit(),
                 produced == null ? null : Decimals.plain(produced),
-                each(money.planned(), output.quantity()),
-                each(money.disbursed(), produced));
-    }
-
-    private static @Nullable BigInteger each(BigInteger money, @Nullable BigDecimal units) {
-        return units == null || units.signum() == 0
-                ? null
-                : new BigDecimal(money).divide(units, 0, RoundingMode.HALF_UP).toBigInteger();
+                Decimals.each(money.planned(), output.quantity()),
+                produced == null ? null : Decimals.each(money.disbursed(), produced));
     }
 }

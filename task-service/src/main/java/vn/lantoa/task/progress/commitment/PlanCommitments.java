@@ -1,7 +1,6 @@
 package vn.lantoa.task.progress.commitment;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -71,14 +70,7 @@ public record PlanCommitments(
                     by.getOrDefault(CommitmentOutcome.BROKEN, 0L),
                     open,
                     added,
-                    share(kept, promised - open));
-        }
-
-        private static @Nullable BigDecimal share(long part, long whole) {
-            return whole == 0
-                    ? null
-                    : Decimals.plain(
-                            BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP));
+                    Decimals.percent(kept, promised - open));
         }
     }
 

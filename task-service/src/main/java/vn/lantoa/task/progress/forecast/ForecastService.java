@@ -17,6 +17,7 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.data.work.ProgressMean;
 import vn.lantoa.platform.web.number.Decimals;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
@@ -112,7 +113,7 @@ public class ForecastService {
     /** Where all are done, the last day that one was; else by the weighted progress of two days. */
     private PlanForecast.Finish finish(List<At> at, LocalDate day, Instant known) {
         RollUp now = RollUp.of(at.stream()
-                .map(one -> new RollUp.Part(one.task().weight(), one.standing().percent()))
+                .map(one -> new ProgressMean.Part(one.task().weight(), one.standing().percent()))
                 .toList());
         BigDecimal percent = now.weighted();
         if (percent == null) {
@@ -154,7 +155,7 @@ public class ForecastService {
         Map<UUID, Standing> then =
                 courses.standings(at.stream().map(one -> one.task().id()).toList(), day, known);
         BigDecimal percent = RollUp.of(at.stream()
-                        .map(one -> new RollUp.Part(
+                        .map(one -> new ProgressMean.Part(
                                 one.task().weight(),
                                 Objects.requireNonNull(then.get(one.task().id()))
                                         .percent()))

@@ -7,7 +7,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.task.task.value.DueState;
+import vn.lantoa.platform.data.work.DueState;
+
 
 /**
  * A task that comes before or after another one.

@@ -13,7 +13,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.task.task.value.DueState;
+import vn.lantoa.platform.data.work.DueState;
+
 
 /**
  * What holds a task up (rules.md §6). A predecessor holds it while it is open; a task that is late is late because of a

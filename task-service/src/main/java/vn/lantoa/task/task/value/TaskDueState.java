@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.data.work.DueState;
 import vn.lantoa.platform.web.number.Decimals;
 import vn.lantoa.task.task.TaskView;
 

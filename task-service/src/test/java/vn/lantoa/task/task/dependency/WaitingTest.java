@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-import vn.lantoa.task.task.value.DueState;
+import vn.lantoa.platform.data.work.DueState;
+
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.web.time.Validity;
+
 /** Which organisations came from which, and when each of them exists. Immutable. */
 public final class Lineage {
 
@@ -37,7 +39,11 @@ public final class Lineage {
 
         /** Whether it exists on a day. */
         public boolean isValidOn(LocalDate day) {
-            return (validFrom == null || !validFrom.isAfter(day)) && (validTo == null || !validTo.isBefore(day));
+            return days().holds(day);
+        }
+
+        private Validity days() {
+            return new Validity(validFrom, validTo);
         }
     }
 
@@ -126,9 +132,7 @@ public final class Lineage {
      */
     public boolean covers(String code, LocalDate first, LocalDate last) {
         Member own = members.get(code);
-        if (own == null
-                || own.validFrom() != null && own.validFrom().isAfter(last)
-                || own.validTo() != null && own.validTo().isBefore(first)) {
+        if (own == null || !own.days().meets(first, last)) {
             return false;
         }
         Set<String> line = new LinkedHashSet<>();

@@ -22,7 +22,18 @@ final class NamingRules {
     private static final Pattern MAIN = Pattern.compile(".*/src/main/java/(?<package>.+)/(?<name>\\w+)\\.java");
     private static final Pattern EXCEPTION = Pattern.compile("\\bclass (\\w+)[^{]*? extends \\w*(Exception|Error)\\b");
     private static final Pattern PANACHE = Pattern.compile("implements PanacheRepository|extends RegisterRepository");
-    private static final Pattern RUNS_SQL = Pattern.compile("\\bsql\\.statement\\(");
+    private static final Pattern SQL = Pattern.compile("\\b(?:Sql|Database|SqlSession)\\s+(\\w+)\\b");
+    /** What runs SQL and reads or writes no table of its own. */
+    private static final List<String> NO_TABLES = List.of(
+            // take locks
+            "IntakeLocks",
+            // says what a transaction sees
+            "KnownState",
+            // has the tables of a rebuild change places with those that answer
+            "BesideTables",
+            // runs what each CellTable gives it
+            "Rollups");
+
     private static final String METERS = "import io.micrometer.core.instrument.MeterRegistry;";
 
     private final List<MainClass> classes;
@@ -75,11 +86,19 @@ final class NamingRules {
     /** In the services; the platform's own tables are named after the pattern that they serve (Outbox, Inbox …). */
     List<String> sqlNamedOtherwise() {
         return named(
-                one -> !one.pack().startsWith("vn/lantoa/platform")
-                        && RUNS_SQL.matcher(one.code()).find(),
-                "Table",
-                // it builds the statements that AggregateTable runs
-                List.of("AggregateSql"));
+                one -> !one.pack().startsWith("vn/lantoa/platform") && runsSql(one.code()), "Table", NO_TABLES);
+    }
+
+    /** In whatever variable it holds the database, and whichever of its methods it calls or hands on. */
+    private static boolean runsSql(String code) {
+        return SQL.matcher(code)
+                .results()
+                .map(held -> held.group(1))
+                .distinct()
+                .anyMatch(held ->
+                        Pattern.compile("\\b" + held + "(?:\\s*\\.|\\s*::)\\s*(?:statement|query|queryOne|update)\\b")
+                                .matcher(code)
+                                .find());
     }
 
     /** @param more the packages that may have more, and how many */

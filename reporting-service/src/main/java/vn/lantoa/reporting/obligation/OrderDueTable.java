@@ -9,14 +9,14 @@ import vn.lantoa.platform.data.sql.ResultColumns;
 
 /** What is ordered of press agencies: met when all of it is accepted. */
 @ApplicationScoped
-class OrdersDue implements ObligationSource {
+class OrderDueTable implements ObligationSource {
 
     private static final String ORDERS = """
             SELECT id, agency, number, due_on, accepted_on FROM press_order WHERE due_on >= ? AND due_on < ?""";
 
     private final Database database;
 
-    OrdersDue(Database database) {
+    OrderDueTable(Database database) {
         this.database = database;
     }
 
@@ -27,7 +27,7 @@ class OrdersDue implements ObligationSource {
 
     @Override
     public Stream<Obligation.Due> of(ObligationFilter.Days days) {
-        return database.query(ORDERS, OrdersDue::order, days.from(), days.to()).stream();
+        return database.query(ORDERS, OrderDueTable::order, days.from(), days.to()).stream();
     }
 
     private static Obligation.Due order(ResultColumns row) {

@@ -12,7 +12,7 @@ import vn.lantoa.platform.data.sql.ResultColumns;
 
 /** By which names the media-service's channels are called, and where they are; to be asked in a transaction. */
 @ApplicationScoped
-public class ListedChannels {
+public class ListedChannelTable {
 
     private static final String CHANNELS = """
             SELECT code, name, aliases, merged, country, district, commune
@@ -20,7 +20,7 @@ public class ListedChannels {
 
     private final Database database;
 
-    ListedChannels(Database database) {
+    ListedChannelTable(Database database) {
         this.database = database;
     }
 
@@ -30,7 +30,7 @@ public class ListedChannels {
 
     /** @param asOf what was known then; null: now */
     public ChannelPlaces places(@Nullable Instant asOf) {
-        return ChannelPlaces.of(database.query(CHANNELS, ListedChannels::channel, asOf));
+        return ChannelPlaces.of(database.query(CHANNELS, ListedChannelTable::channel, asOf));
     }
 
     private static ChannelPlaces.Listed channel(ResultColumns row) {

@@ -18,7 +18,7 @@ import vn.lantoa.reporting.report.ReportKind;
 
 /** The reports of the province, of the decree's calendar: each is met when one of its type and period is sealed. */
 @ApplicationScoped
-class ReportsDue implements ObligationSource {
+class ReportDueTable implements ObligationSource {
 
     private static final ReportCalendar CALENDAR = ReportCalendar.DECREE;
     private static final int LATEST_AFTER = 14;
@@ -32,7 +32,7 @@ class ReportsDue implements ObligationSource {
     private final CalendarTable calendars;
     private final Database database;
 
-    ReportsDue(CalendarTable calendars, Database database) {
+    ReportDueTable(CalendarTable calendars, Database database) {
         this.calendars = calendars;
         this.database = database;
     }

@@ -12,7 +12,7 @@ import vn.lantoa.reporting.obligation.due.PeriodRuleTable;
 
 /** The information that the province supplies to the press in each month: met on the first day on which some was. */
 @ApplicationScoped
-class InformationDue implements ObligationSource {
+class InformationDueTable implements ObligationSource {
 
     private static final String SUPPLIED = """
             SELECT month, min(supplied_on) AS first FROM information_supply
@@ -23,7 +23,7 @@ class InformationDue implements ObligationSource {
     private final PeriodRuleTable rules;
     private final Database database;
 
-    InformationDue(PeriodRuleTable rules, Database database) {
+    InformationDueTable(PeriodRuleTable rules, Database database) {
         this.rules = rules;
         this.database = database;
     }

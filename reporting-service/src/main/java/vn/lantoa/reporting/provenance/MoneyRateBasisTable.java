@@ -17,7 +17,7 @@ import vn.lantoa.reporting.figure.FigureId;
 
 /** Rates of a plan's money: each entry of the two amounts that are divided, as far as it was known on the day. */
 @ApplicationScoped
-class MoneyRateBasis {
+class MoneyRateBasisTable {
 
     private static final String PLAN = "planId";
     private static final int TO_PERCENT = 2;
@@ -33,9 +33,9 @@ class MoneyRateBasis {
             WHERE l.plan_id = :plan ORDER BY e.booked_on, e.recorded_at, e.id""";
 
     private final Database database;
-    private final ProgressBasis sealed;
+    private final ProgressBasisTable sealed;
 
-    MoneyRateBasis(Database database, ProgressBasis sealed) {
+    MoneyRateBasisTable(Database database, ProgressBasisTable sealed) {
         this.database = database;
         this.sealed = sealed;
     }
@@ -57,8 +57,8 @@ class MoneyRateBasis {
                 .bind("day", BusinessTime.dayOf(id.asOf()))
                 .bind("knownAt", id.asOf())
                 .bind("plan", plan)
-                .query(MoneyRateBasis::part);
-        Optional<ProgressBasis.Sealed> before = sealed.sealed(id);
+                .query(MoneyRateBasisTable::part);
+        Optional<ProgressBasisTable.Sealed> before = sealed.sealed(id);
         if (lines.isEmpty() && before.isEmpty()) {
             return Optional.empty();
         }

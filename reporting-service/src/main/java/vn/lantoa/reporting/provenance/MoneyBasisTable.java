@@ -17,7 +17,7 @@ import vn.lantoa.reporting.scorecard.steering.MoneyTable;
 
 /** The money of a plan or clause in one stage: each entry that was booked until the day, as far as it was known. */
 @ApplicationScoped
-class MoneyBasis {
+class MoneyBasisTable {
 
     private static final String PLAN = "planId";
     private static final String CLAUSE = "clause";
@@ -32,9 +32,9 @@ class MoneyBasis {
             ORDER BY e.booked_on, e.recorded_at, e.id""".formatted(MoneyTable.LINES, MoneyTable.CLAUSE);
 
     private final Database database;
-    private final ProgressBasis sealed;
+    private final ProgressBasisTable sealed;
 
-    MoneyBasis(Database database, ProgressBasis sealed) {
+    MoneyBasisTable(Database database, ProgressBasisTable sealed) {
         this.database = database;
         this.sealed = sealed;
     }
@@ -56,13 +56,13 @@ class MoneyBasis {
                 .bind("plan", plan)
                 .bind("clause", clause)
                 .query(MoneySource::of);
-        Optional<ProgressBasis.Sealed> before = sealed.sealed(id);
+        Optional<ProgressBasisTable.Sealed> before = sealed.sealed(id);
         List<MoneySource> entries = lines.stream().flatMap(Optional::stream).toList();
         return lines.isEmpty() && before.isEmpty() ? Optional.empty() : Optional.of(basis(entries, before));
     }
 
     /** What was sealed stays, whatever became of the lines. */
-    private static FigureBasis basis(List<MoneySource> entries, Optional<ProgressBasis.Sealed> sealed) {
+    private static FigureBasis basis(List<MoneySource> entries, Optional<ProgressBasisTable.Sealed> sealed) {
         BigDecimal sum = BigDecimal.valueOf(
                 entries.stream().mapToLong(MoneySource::amountVnd).reduce(0, Math::addExact));
         BigDecimal value = sealed.isPresent() ? sealed.get().value() : sum;

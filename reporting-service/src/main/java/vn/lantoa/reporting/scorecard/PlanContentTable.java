@@ -19,7 +19,7 @@ import vn.lantoa.reporting.metric.AggregateMeasure;
 
 /** Reads what the press published of a plan, from sums: the number of facts does not matter. */
 @ApplicationScoped
-class PlanContents {
+class PlanContentTable {
 
     private static final String WHOLE = """
             SELECT coalesce(sum(works), 0)::bigint AS works, coalesce(sum(publications), 0)::bigint AS publications,
@@ -50,7 +50,7 @@ class PlanContents {
 
     private final Database database;
 
-    PlanContents(Database database) {
+    PlanContentTable(Database database) {
         this.database = database;
     }
 
@@ -70,7 +70,7 @@ class PlanContents {
 
     /** What each measure says of the plan; without those that nobody observed. */
     Map<AggregateMeasure, BigDecimal> measures(UUID planId) {
-        return database.queryOne(MEASURES, PlanContents::measures, planId).orElse(Map.of());
+        return database.queryOne(MEASURES, PlanContentTable::measures, planId).orElse(Map.of());
     }
 
     private static Map<AggregateMeasure, BigDecimal> measures(ResultColumns row) {

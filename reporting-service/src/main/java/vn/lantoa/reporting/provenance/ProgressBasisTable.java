@@ -21,7 +21,7 @@ import vn.lantoa.reporting.scorecard.ProgressPart;
 
 /** The progress of a plan or clause: of each task the update that stood on the day, as far as it was known. */
 @ApplicationScoped
-class ProgressBasis {
+class ProgressBasisTable {
 
     private static final String PLAN = "planId";
     private static final String CLAUSE = "clause";
@@ -44,7 +44,7 @@ class ProgressBasis {
 
     private final Database database;
 
-    ProgressBasis(Database database) {
+    ProgressBasisTable(Database database) {
         this.database = database;
     }
 
@@ -62,7 +62,7 @@ class ProgressBasis {
     private Optional<FigureBasis> of(FigureId id, FigureMetric metric, UUID plan) {
         LocalDate day = BusinessTime.dayOf(id.asOf());
         String clause = id.dimensions().get(CLAUSE);
-        List<Stood> stood = database.query(TASKS, ProgressBasis::stood, day, id.asOf(), plan).stream()
+        List<Stood> stood = database.query(TASKS, ProgressBasisTable::stood, day, id.asOf(), plan).stream()
                 .filter(one -> one.task().isLiveOn(day))
                 .filter(one -> clause == null || one.task().clausePaths().contains(clause))
                 .toList();

@@ -1,4 +1,4 @@
-package vn.lantoa.task.task.value;
+package vn.lantoa.platform.data.work;
 
 import java.time.LocalDate;
 

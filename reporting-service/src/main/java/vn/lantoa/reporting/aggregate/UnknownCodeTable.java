@@ -22,7 +22,7 @@ import vn.lantoa.reporting.reference.ChannelPlaces;
  * §9).
  */
 @ApplicationScoped
-class UnknownCodes {
+class UnknownCodeTable {
 
     private static final String THEMES = """
             SELECT code FROM unnest(?::text[]) AS code
@@ -51,7 +51,7 @@ class UnknownCodes {
     private final ProblemCatalogue words;
     private final RequestLanguage language;
 
-    UnknownCodes(Database database, ProblemCatalogue words, RequestLanguage language) {
+    UnknownCodeTable(Database database, ProblemCatalogue words, RequestLanguage language) {
         this.database = database;
         this.words = words;
         this.language = language;

@@ -1,6 +1,7 @@
 package vn.lantoa.reporting.fact;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -10,7 +11,7 @@ import vn.lantoa.platform.data.work.RepresentativeOrder;
 
 /** Revisions of content items, each with the time in which it was known, and which publication stands for its work. */
 @ApplicationScoped
-class ContentFacts {
+class ContentFactTable {
 
     static final String TABLE = "content_fact";
 
@@ -69,10 +70,12 @@ class ContentFacts {
               )::numeric), 0) AS fingerprint
             FROM content_fact WHERE known_from <= ?""";
 
+    private static final String NEWEST = "SELECT max(known_from) AS newest FROM content_fact";
+
     private final Database database;
     private final EventJson json;
 
-    ContentFacts(Database database, EventJson json) {
+    ContentFactTable(Database database, EventJson json) {
         this.database = database;
         this.json = json;
     }
@@ -93,6 +96,12 @@ class ContentFacts {
      */
     long settle(Items items) {
         return (long) database.update(items.in(END_SUPERSEDED)) + database.update(items.in(CHOOSE_REPRESENTATIVES));
+    }
+
+    /** The log-append time of the newest revision; empty where there is none. */
+    Optional<Instant> newest() {
+        return database.queryOne(NEWEST, row -> Optional.ofNullable(row.instant("newest")))
+                .flatMap(newest -> newest);
     }
 
     String fingerprint(Instant until) {

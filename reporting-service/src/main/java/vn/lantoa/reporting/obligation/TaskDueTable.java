@@ -11,7 +11,7 @@ import vn.lantoa.platform.data.sql.ResultColumns;
 
 /** Tasks of plans that are no drafts, each its lead agency's. */
 @ApplicationScoped
-class TasksDue implements ObligationSource {
+class TaskDueTable implements ObligationSource {
 
     private static final String TASKS = """
             SELECT t.id, t.title, t.lead, t.due_on, t.done_on, t.clause_paths, p.number, p.plan_year
@@ -21,7 +21,7 @@ class TasksDue implements ObligationSource {
 
     private final Database database;
 
-    TasksDue(Database database) {
+    TaskDueTable(Database database) {
         this.database = database;
     }
 
@@ -32,7 +32,7 @@ class TasksDue implements ObligationSource {
 
     @Override
     public Stream<Obligation.Due> of(ObligationFilter.Days days) {
-        return database.query(TASKS, TasksDue::task, days.from(), days.to()).stream();
+        return database.query(TASKS, TaskDueTable::task, days.from(), days.to()).stream();
     }
 
     private static Obligation.Due task(ResultColumns row) {

@@ -16,7 +16,7 @@ import vn.lantoa.platform.data.sql.Database;
 
 /** How far the topics of facts are applied, as the database says. */
 @ApplicationScoped
-public class IntakeOffsets {
+public class IntakeOffsetTable {
 
     private static final String ADVANCE = """
             INSERT INTO intake_position AS p (topic, partition, next_offset, recorded_at)
@@ -51,7 +51,7 @@ public class IntakeOffsets {
     private final Database database;
     private final EventJson json;
 
-    IntakeOffsets(Database database, EventJson json) {
+    IntakeOffsetTable(Database database, EventJson json) {
         this.database = database;
         this.json = json;
     }

@@ -1,6 +1,7 @@
 package vn.lantoa.reporting.fact;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -11,7 +12,7 @@ import vn.lantoa.platform.data.sql.Database;
  * Revisions of observations, each with the time in which it was known, what each gained, and how far each item spread.
  */
 @ApplicationScoped
-class ObservationFacts {
+class ObservationFactTable {
 
     static final String TABLE = "observation_fact";
 
@@ -87,10 +88,12 @@ class ObservationFacts {
               recorded_at, known_from, CASE WHEN known_to <= ? THEN known_to END)::text, 0)::numeric), 0) AS fingerprint
             FROM observation_fact WHERE known_from <= ?""";
 
+    private static final String NEWEST = "SELECT max(known_from) AS newest FROM observation_fact";
+
     private final Database database;
     private final EventJson json;
 
-    ObservationFacts(Database database, EventJson json) {
+    ObservationFactTable(Database database, EventJson json) {
         this.database = database;
         this.json = json;
     }
@@ -117,6 +120,12 @@ class ObservationFacts {
     /** Removes the spread of items without any observation; answers how many there were. */
     long removeSpreadOfUnobserved() {
         return database.update(DELETE_UNOBSERVED);
+    }
+
+    /** The log-append time of the newest revision; empty where there is none. */
+    Optional<Instant> newest() {
+        return database.queryOne(NEWEST, row -> Optional.ofNullable(row.instant("newest")))
+                .flatMap(newest -> newest);
     }
 
     String fingerprint(Instant until) {

@@ -11,7 +11,7 @@ import vn.lantoa.reporting.obligation.due.PeriodRuleTable;
 
 /** The press conferences that the province has to hold: one in each period of the rule (rules.md §7). */
 @ApplicationScoped
-class PressConferencesDue implements ObligationSource {
+class PressConferenceDueTable implements ObligationSource {
 
     private static final String HELD = """
             SELECT end_on FROM event WHERE type = 'PRESS_CONFERENCE' AND status = 'TOOK_PLACE' ORDER BY end_on""";
@@ -19,7 +19,7 @@ class PressConferencesDue implements ObligationSource {
     private final PeriodRuleTable rules;
     private final Database database;
 
-    PressConferencesDue(PeriodRuleTable rules, Database database) {
+    PressConferenceDueTable(PeriodRuleTable rules, Database database) {
         this.rules = rules;
         this.database = database;
     }

@@ -14,7 +14,7 @@ import vn.lantoa.platform.data.sql.Database;
  * which belongs to the session and is empty after the transaction.
  */
 @ApplicationScoped
-class PendingItems {
+class PendingItemTable {
 
     /** A query of their ids. */
     static final String IDS = "SELECT item_id FROM pending_item";
@@ -58,7 +58,7 @@ class PendingItems {
     private final Database database;
     private final EventJson json;
 
-    PendingItems(Database database, EventJson json) {
+    PendingItemTable(Database database, EventJson json) {
         this.database = database;
         this.json = json;
     }

@@ -1,0 +1,2 @@
+/** Tests of what facts say by themselves. */
+package vn.lantoa.reporting.fact;

@@ -87,6 +87,16 @@ class ReadmeTest {
     }
 
     @Test
+    void everyPackageOfAServiceIsNamedInItsReadme() {
+        assertThat(Application.ALL).allSatisfy(part -> {
+            Set<String> packages = TREE.packagesOf(part.module());
+
+            assertThat(packages).hasSizeGreaterThan(5);
+            assertThat(found("`([a-z]+)`", read(part.module() + "/README.md"))).containsAll(packages);
+        });
+    }
+
+    @Test
     void readmesStayShort() {
         assertThat(README.lines()).hasSizeLessThanOrEqualTo(150);
         assertThat(Application.ALL)

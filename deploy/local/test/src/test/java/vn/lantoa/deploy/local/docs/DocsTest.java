@@ -150,6 +150,25 @@ class DocsTest {
     }
 
     @Test
+    void theGatewayForwardsOnlyWhatIsServedOrPlanned() {
+        String settings = TREE.read("gateway/src/main/resources/application.properties");
+
+        assertThat(REQUIREMENTS.segmentsOfNoRequirement(settings, ALL)).isEmpty();
+    }
+
+    @Test
+    void aSegmentThatNobodyPlansIsFound() {
+        String settings = """
+                lantoa.gateway.services.task.url=http://localhost:8081
+                lantoa.gateway.services.task.segments=plans,boats,\\
+                  crisis-cases,crisis
+                lantoa.gateway.services.media.segments=sails
+                """;
+
+        assertThat(REQUIREMENTS.segmentsOfNoRequirement(settings, ALL)).containsExactly("boats", "crisis", "sails");
+    }
+
+    @Test
     void theReadmeLeadsToEveryPage() {
         String readme = TREE.read("README.md");
 

@@ -64,10 +64,6 @@ class Correction extends StoredRecord {
         return effect;
     }
 
-    boolean hasRejectedLines() {
-        return rejected > 0;
-    }
-
     /**
      * Demands that it can still be decided, and by this person.
      *

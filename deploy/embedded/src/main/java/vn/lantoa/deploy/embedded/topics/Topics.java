@@ -43,11 +43,11 @@ public final class Topics {
         }
     }
 
-    public List<DeclaredTopic> all() {
+    List<DeclaredTopic> all() {
         return all;
     }
 
-    public List<String> names() {
+    List<String> names() {
         return all.stream().map(DeclaredTopic::name).toList();
     }
 

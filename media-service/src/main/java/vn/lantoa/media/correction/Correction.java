@@ -93,7 +93,7 @@ class Correction extends StoredRecord {
         decidedAt = at;
     }
 
-    /** What others learn of it. */
+    /** The event by which other services learn of the correction. */
     CorrectionChanged changed() {
         return new CorrectionChanged(id(), agency, state.name(), reason, received, createdAt(), decidedAt, refusal);
     }

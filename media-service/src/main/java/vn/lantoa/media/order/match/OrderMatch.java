@@ -66,7 +66,7 @@ final class OrderMatch {
         }
     }
 
-    /** Of each work one publication. */
+    /** The ids of the publications that stand for their works: one for each work. */
     private Set<UUID> standing(List<DeliveredWork> works) {
         Comparator<DeliveredWork> first = Comparator.comparing((DeliveredWork work) -> work.acceptance() == null)
                 .thenComparing(work -> distance(faults(work)))

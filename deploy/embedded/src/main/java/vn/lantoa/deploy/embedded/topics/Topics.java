@@ -30,7 +30,7 @@ public final class Topics {
                 });
     }
 
-    /** Those of {@code topics.csv}. */
+    /** The topics that {@code topics.csv} declares. */
     public static Topics declared() {
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(Topics.class.getResourceAsStream(FILE), StandardCharsets.UTF_8))) {

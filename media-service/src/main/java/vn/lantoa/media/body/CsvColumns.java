@@ -91,7 +91,7 @@ public final class CsvColumns {
         return new CsvColumns(Map.of());
     }
 
-    /** These and one more. */
+    /** These columns and one more. */
     public CsvColumns and(String name, Cell cell) {
         Map<String, Cell> more = new LinkedHashMap<>(cells);
         more.put(name, cell);

@@ -18,7 +18,7 @@ public record LineFlaw(ProblemCode code, List<Object> args) {
 
     private static final Object[] MOST = {LineSource.MOST_BYTES / 1024, LineSource.MOST_TOKENS};
 
-    /** As a source gives it. */
+    /** The flaw in the place of a line, as a source hands it to the reader of lines. */
     public static JsonNode node(ProblemCode code, Object... args) {
         return new POJONode(new LineFlaw(code, List.of(args)));
     }

@@ -28,7 +28,7 @@ class UploadJob {
     }
 
     @Scheduled(identity = NAME, every = "1s", delayed = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void look() {
+    void applyWaiting() {
         try {
             while (worker.work()) {
                 // one after the other

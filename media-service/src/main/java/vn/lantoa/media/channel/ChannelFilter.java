@@ -8,10 +8,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.platform.data.query.Conditions;
 import vn.lantoa.platform.data.register.RegisterFilter;
 import vn.lantoa.platform.web.parameter.KnownCode;
-import vn.lantoa.platform.web.problem.CommonProblem;
+import vn.lantoa.platform.web.parameter.LanguageParameter;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.text.CountryCode;
-import vn.lantoa.platform.web.text.LanguageTag;
 
 /** Which channels a list shows. */
 public class ChannelFilter implements RegisterFilter {
@@ -64,18 +63,8 @@ public class ChannelFilter implements RegisterFilter {
                 .and("kind = :kind", "kind", kind)
                 .and("agency = :agency", "agency", agency)
                 .and("country = :country", "country", country)
-                .and(IN_LANGUAGE, "language", canonicalLanguage())
+                .and(IN_LANGUAGE, "language", LanguageParameter.canonical(language))
                 .and(IN_DISTRICT, "district", district)
                 .matching(q);
-    }
-
-    private @Nullable String canonicalLanguage() {
-        String asked = language;
-        if (asked == null) {
-            return null;
-        }
-        return LanguageTag.canonical(asked)
-                .orElseThrow(() ->
-                        Problem.inQuery("language", CommonProblem.PARAMETER_INVALID, "language", asked, "BCP 47"));
     }
 }

@@ -26,7 +26,7 @@ class PlanAssignmentJob {
     }
 
     @Scheduled(every = "1s", delayed = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void look() {
+    void assignWaiting() {
         try {
             boolean more = true;
             while (more && !stopping) {

@@ -19,7 +19,7 @@ class DayControlJob {
     }
 
     @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void look() {
+    void countDaysOver() {
         try {
             controls.daysOver().forEach(controls::count);
             outage.ended();

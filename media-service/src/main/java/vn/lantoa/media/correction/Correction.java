@@ -64,10 +64,6 @@ class Correction extends StoredRecord {
         return effect;
     }
 
-    boolean hasRejectedLines() {
-        return rejected > 0;
-    }
-
     /**
      * Demands that it can still be decided, and by this person.
      *
@@ -97,7 +93,7 @@ class Correction extends StoredRecord {
         decidedAt = at;
     }
 
-    /** What others learn of it. */
+    /** The event by which other services learn of the correction. */
     CorrectionChanged changed() {
         return new CorrectionChanged(id(), agency, state.name(), reason, received, createdAt(), decidedAt, refusal);
     }

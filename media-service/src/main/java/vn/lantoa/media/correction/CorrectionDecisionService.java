@@ -22,6 +22,7 @@ import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.web.conditional.Preconditions;
 import vn.lantoa.platform.web.identity.Caller;
+import vn.lantoa.platform.web.json.StoredJson;
 import vn.lantoa.platform.web.problem.Problem;
 
 /**
@@ -40,7 +41,7 @@ public class CorrectionDecisionService {
     private final CorrectionJudge judge;
     private final CorrectionEffects effects;
     private final CorrectionWriter writer;
-    private final EffectJson json;
+    private final StoredJson json;
     private final CorrectionPublisher publisher;
     private final WebhookEvents webhooks;
     private final Preconditions preconditions;
@@ -55,7 +56,7 @@ public class CorrectionDecisionService {
             CorrectionJudge judge,
             CorrectionEffects effects,
             CorrectionWriter writer,
-            EffectJson json,
+            StoredJson json,
             CorrectionPublisher publisher,
             WebhookEvents webhooks,
             Preconditions preconditions,

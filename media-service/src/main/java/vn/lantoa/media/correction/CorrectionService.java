@@ -6,10 +6,12 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.content.ItemCorrector.CorrectedItem;
 import vn.lantoa.media.correction.effect.CorrectionEffects;
+import vn.lantoa.media.correction.effect.EffectView;
 import vn.lantoa.media.correction.line.CorrectionJudge;
 import vn.lantoa.media.correction.line.CorrectionLine;
 import vn.lantoa.media.correction.line.CorrectionLineTable;
@@ -17,6 +19,7 @@ import vn.lantoa.media.press.PressAgencyService;
 import vn.lantoa.media.press.Sender;
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
+import vn.lantoa.platform.web.json.StoredJson;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.problem.Problem;
@@ -26,11 +29,13 @@ import vn.lantoa.platform.web.problem.Problem;
 @Transactional
 public class CorrectionService {
 
+    private static final TypeReference<List<EffectView>> EFFECT = new TypeReference<>() {};
+
     private final CorrectionRepository corrections;
     private final CorrectionLineTable lines;
     private final CorrectionJudge judge;
     private final CorrectionEffects effects;
-    private final EffectJson json;
+    private final StoredJson json;
     private final CorrectionPublisher publisher;
     private final PressAgencyService press;
     private final AuditTrail audit;
@@ -40,7 +45,7 @@ public class CorrectionService {
             CorrectionLineTable lines,
             CorrectionJudge judge,
             CorrectionEffects effects,
-            EffectJson json,
+            StoredJson json,
             CorrectionPublisher publisher,
             PressAgencyService press,
             AuditTrail audit) {
@@ -99,7 +104,7 @@ public class CorrectionService {
 
     /** The correction with its lines, in words of the request's language. */
     CorrectionView.Whole whole(Correction correction) {
-        return correction.view().with(json.read(correction.effect()), lines.views(correction.id()));
+        return correction.view().with(json.read(correction.effect(), EFFECT), lines.views(correction.id()));
     }
 
     static Problem notFound(UUID id) {

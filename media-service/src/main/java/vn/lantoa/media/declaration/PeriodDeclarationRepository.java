@@ -10,6 +10,7 @@ import io.quarkus.panache.common.Sort;
 
 import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.data.query.Conditions;
+import vn.lantoa.platform.data.sql.TurnLock;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.paging.Sortable;
@@ -24,6 +25,12 @@ class PeriodDeclarationRepository implements PanacheRepositoryBase<PeriodDeclara
             .and("calendar", "calendar")
             .and("revision", "revision");
 
+    private final TurnLock turn;
+
+    PeriodDeclarationRepository(TurnLock turn) {
+        this.turn = turn;
+    }
+
     /** @param readable whose declarations may be seen */
     Page<PeriodDeclaration> page(PeriodDeclarationFilter filter, AgencyScope readable, PageRequest page) {
         return new Conditions()
@@ -36,10 +43,7 @@ class PeriodDeclarationRepository implements PanacheRepositoryBase<PeriodDeclara
 
     /** The newest declaration of the month. Whoever asks is alone with the month until its transaction ends. */
     Optional<PeriodDeclaration> lockNewest(String agency, Period month) {
-        getEntityManager()
-                .createNativeQuery("SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended(:month, 0))) AS held")
-                .setParameter("month", "declaration/" + agency + "/" + month.calendar() + "/" + month.key())
-                .getSingleResult();
+        turn.await("declaration/" + agency + "/" + month.calendar() + "/" + month.key());
         return find(
                         "agency = ?1 and calendar = ?2 and period = ?3",
                         Sort.descending("revision"),

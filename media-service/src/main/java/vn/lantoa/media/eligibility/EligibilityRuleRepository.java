@@ -11,6 +11,7 @@ import io.quarkus.panache.common.Sort;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.query.Conditions;
+import vn.lantoa.platform.data.sql.TurnLock;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.paging.Sortable;
@@ -19,6 +20,12 @@ import vn.lantoa.platform.web.paging.Sortable;
 class EligibilityRuleRepository implements PanacheRepositoryBase<EligibilityRule, UUID> {
 
     private static final Sortable ORDER = Sortable.by("version", "ruleVersion").and("validFrom", "validFrom");
+
+    private final TurnLock turn;
+
+    EligibilityRuleRepository(TurnLock turn) {
+        this.turn = turn;
+    }
 
     /** @param on null: every version; else the one that decides on that day */
     Page<EligibilityRule> page(@Nullable LocalDate on, PageRequest page) {
@@ -39,10 +46,7 @@ class EligibilityRuleRepository implements PanacheRepositoryBase<EligibilityRule
 
     /** The number of the next version. Whoever asks is alone with it until its transaction ends. */
     int nextVersion() {
-        getEntityManager()
-                .createNativeQuery(
-                        "SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended('eligibility-rule', 0))) AS held")
-                .getSingleResult();
+        turn.await("eligibility-rule");
         return (int) count() + 1;
     }
 }

@@ -77,7 +77,7 @@ public final class LineField<T> {
         return required;
     }
 
-    /** Whether a line has it. */
+    /** Whether a line that is sent can have the field; it is derived otherwise. */
     public boolean isSent() {
         return rule != null;
     }
@@ -108,7 +108,7 @@ public final class LineField<T> {
         return value == null ? null : type.stored().apply(value);
     }
 
-    /** As the OpenAPI document describes it. */
+    /** The schema of the field in the OpenAPI document. */
     public Schema schema() {
         Schema schema = OASFactory.createSchema();
         type.schema().accept(schema);

@@ -122,7 +122,7 @@ class TargetDefinition extends StoredRecord {
         approvedAt = at;
     }
 
-    /** What it says. */
+    /** The definition in the form in which it was entered. */
     GrowthTargetEntry entry() {
         return new GrowthTargetEntry(
                 planId,
@@ -140,7 +140,7 @@ class TargetDefinition extends StoredRecord {
                 calendar);
     }
 
-    /** What it says, in words. */
+    /** What the definition counts, in words of both languages. */
     TargetExplanation explanation() {
         return TargetExplanation.of(entry(), definitionVersion, approvedAt, approvedBy);
     }

@@ -47,7 +47,7 @@ final class FieldValue {
         }
     }
 
-    /** As it was sent. */
+    /** The text of the field as it was sent, or null with a fault when it is no text. */
     @Nullable
     String raw() {
         if (!json.isTextual()) {

@@ -122,7 +122,7 @@ public final class InputLine<T> {
         return errors.all();
     }
 
-    /** As {@link #errors}. */
+    /** The warnings of the line, which reject nothing. */
     public List<LineFault> warnings() {
         return warnings.all();
     }

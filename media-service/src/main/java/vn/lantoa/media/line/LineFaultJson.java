@@ -5,11 +5,10 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.web.json.StoredJson;
 import vn.lantoa.platform.web.problem.ProblemCatalogue;
 import vn.lantoa.platform.web.problem.ProblemCode;
 
@@ -22,10 +21,10 @@ public class LineFaultJson {
 
     private static final List<String> AREAS = List.of("media", "common");
 
-    private final ObjectMapper json;
+    private final StoredJson json;
     private final ProblemCatalogue catalogue;
 
-    LineFaultJson(ObjectMapper json, ProblemCatalogue catalogue) {
+    LineFaultJson(StoredJson json, ProblemCatalogue catalogue) {
         this.json = json;
         this.catalogue = catalogue;
     }
@@ -37,29 +36,21 @@ public class LineFaultJson {
         if (faults.isEmpty()) {
             return null;
         }
-        try {
-            return json.writeValueAsString(faults.stream()
-                    .map(fault -> new Stored(
-                            fault.field(),
-                            fault.code().name(),
-                            fault.args().stream().map(String::valueOf).toList()))
-                    .toList());
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return json.write(faults.stream()
+                .map(fault -> new Stored(
+                        fault.field(),
+                        fault.code().name(),
+                        fault.args().stream().map(String::valueOf).toList()))
+                .toList());
     }
 
     public List<LineFault> read(@Nullable String stored) {
         if (stored == null) {
             return List.of();
         }
-        try {
-            List<LineFault> faults = new ArrayList<>();
-            json.readTree(stored).forEach(fault -> faults.add(read(fault)));
-            return faults;
-        } catch (JsonProcessingException notOurs) {
-            throw new IllegalStateException("a stored fault cannot be read", notOurs);
-        }
+        List<LineFault> faults = new ArrayList<>();
+        json.tree(stored).forEach(fault -> faults.add(read(fault)));
+        return faults;
     }
 
     /** Not by the reader of requests, whose rules for text are younger than some of what is stored. */

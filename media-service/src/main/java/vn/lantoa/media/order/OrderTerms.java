@@ -52,7 +52,7 @@ class OrderTerms extends StoredRecord {
         return revision;
     }
 
-    /** What it says. */
+    /** The terms in the form in which the order was entered. */
     OrderEntry entry() {
         return new OrderEntry(number, dueOn, List.copyOf(deliverables), requiresClearance, note);
     }

@@ -93,10 +93,6 @@ class PressAgency extends RegisterRecord<PressAgencyEntry, PressAgencyView> {
                 && (entry.validTo() == null || entry.validTo().isAfter(validTo));
     }
 
-    List<String> predecessors() {
-        return predecessors;
-    }
-
     /** As one that speaks for itself. */
     Sender sender() {
         return new Sender(code(), false, validFrom, validTo);

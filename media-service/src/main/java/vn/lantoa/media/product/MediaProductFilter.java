@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.platform.data.query.Conditions;
 import vn.lantoa.platform.data.register.RegisterFilter;
 import vn.lantoa.platform.web.parameter.FromTo;
-import vn.lantoa.platform.web.problem.CommonProblem;
-import vn.lantoa.platform.web.problem.Problem;
-import vn.lantoa.platform.web.text.LanguageTag;
+import vn.lantoa.platform.web.parameter.LanguageParameter;
 
 /** Which media products a list shows. */
 public class MediaProductFilter implements RegisterFilter {
@@ -52,19 +50,9 @@ public class MediaProductFilter implements RegisterFilter {
         FromTo.check(from, to);
         return new Conditions()
                 .and("kind = :kind", "kind", kind)
-                .and(IN_LANGUAGE, "language", tag())
+                .and(IN_LANGUAGE, "language", LanguageParameter.canonical(language))
                 .and("releasedOn >= :from", "from", from)
                 .and("releasedOn < :to", "to", to)
                 .matching(q);
-    }
-
-    private @Nullable String tag() {
-        String asked = language;
-        if (asked == null) {
-            return null;
-        }
-        return LanguageTag.canonical(asked)
-                .orElseThrow(() ->
-                        Problem.inQuery("language", CommonProblem.PARAMETER_INVALID, "language", asked, "BCP 47"));
     }
 }

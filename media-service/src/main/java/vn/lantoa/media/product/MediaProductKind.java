@@ -33,7 +33,7 @@ public enum MediaProductKind {
         return read;
     }
 
-    /** Whether it lasts. */
+    /** Whether products of this kind have a duration. */
     boolean isTimed() {
         return this == VIDEO_CLIP;
     }

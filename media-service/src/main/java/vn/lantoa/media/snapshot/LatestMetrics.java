@@ -16,7 +16,7 @@ import vn.lantoa.media.metric.Metrics;
  */
 public record LatestMetrics(Metrics total, @Nullable Instant observedAt, long sources, List<SourceMetrics> most) {
 
-    /** Of what nobody counted. */
+    /** The metrics of something that nobody counted yet. */
     public static final LatestMetrics NONE = new LatestMetrics(new Metrics(null, null, null), null, 0, List.of());
 
     /**

@@ -8,8 +8,6 @@ import java.time.Instant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +24,7 @@ import vn.lantoa.platform.web.body.BodyBudget;
 import vn.lantoa.platform.web.body.Share;
 import vn.lantoa.platform.web.body.SpooledBody;
 import vn.lantoa.platform.web.identity.Caller;
+import vn.lantoa.platform.web.json.StoredJson;
 import vn.lantoa.platform.web.problem.Problem;
 
 /**
@@ -46,7 +45,7 @@ public class SubmissionHandler {
     private final ItemLineHandler items;
     private final IdempotencyService idempotency;
     private final Caller caller;
-    private final ObjectMapper json;
+    private final StoredJson json;
     private final Clock clock;
 
     SubmissionHandler(
@@ -60,7 +59,7 @@ public class SubmissionHandler {
             ItemLineHandler items,
             IdempotencyService idempotency,
             Caller caller,
-            ObjectMapper json,
+            StoredJson json,
             Clock clock) {
         this.budget = budget;
         this.reader = reader;
@@ -101,7 +100,7 @@ public class SubmissionHandler {
         try (RightOfWay.Turn turn = way.take();
                 Share memory = budget.forWork(body.length())) {
             return options.dryRun
-                    ? RestResponse.ok(write(submissions.accept(read(content, options, delivery, body))))
+                    ? RestResponse.ok(json.write(submissions.accept(read(content, options, delivery, body))))
                     : once(content, options, delivery, body);
         }
     }
@@ -130,7 +129,7 @@ public class SubmissionHandler {
         var whole = new SubmissionReceiver.Large(request.key(), BodyFormat.of(delivery.contentType), body);
         return response(large.whenThereIsRoom(() -> idempotency.once(request, () -> {
             SubmissionView submission = receiver.receive(content, options, whole);
-            return KeyedAnswer.of(202, "/api/v1/submissions/" + submission.id(), write(submission));
+            return KeyedAnswer.of(202, "/api/v1/submissions/" + submission.id(), json.write(submission));
         })));
     }
 
@@ -155,7 +154,7 @@ public class SubmissionHandler {
     }
 
     private KeyedAnswer created(SubmissionResultView result) {
-        return KeyedAnswer.of(201, "/api/v1/submissions/" + result.id(), write(result));
+        return KeyedAnswer.of(201, "/api/v1/submissions/" + result.id(), json.write(result));
     }
 
     private <T> ParsedSubmission<T> read(
@@ -170,14 +169,6 @@ public class SubmissionHandler {
                 body.sha256(),
                 now,
                 reader.read(body.open(), format, content.reader(now)));
-    }
-
-    private String write(Object result) {
-        try {
-            return json.writeValueAsString(result);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private static RestResponse<String> response(KeyedAnswer answer) {

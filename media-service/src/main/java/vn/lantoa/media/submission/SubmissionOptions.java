@@ -29,7 +29,7 @@ public class SubmissionOptions {
 
     public SubmissionOptions() {}
 
-    /** Of who only asks. */
+    /** The options of a validation, which stores nothing: who sends it asks what would come of its lines. */
     static SubmissionOptions asking(@Nullable String onBehalfOf) {
         SubmissionOptions options = new SubmissionOptions();
         options.dryRun = true;

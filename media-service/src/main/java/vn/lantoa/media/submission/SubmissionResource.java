@@ -23,7 +23,6 @@ import jakarta.ws.rs.core.Variant;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -37,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.body.BodyFormat;
 import vn.lantoa.media.content.NewContentItem;
+import vn.lantoa.media.description.AnswersByLine;
 import vn.lantoa.media.description.CsvForm;
 import vn.lantoa.media.description.ItemsBody;
 import vn.lantoa.media.description.LinesBody;
@@ -99,40 +99,7 @@ public class SubmissionResource {
                         schema = @Schema(type = SchemaType.STRING, description = CsvForm.WORDS),
                         example = CsvForm.ITEMS)
             })
-    @APIResponse(
-            responseCode = "201",
-            description = "Stored; also when lines were rejected.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = SubmissionResultView.class)))
-    @APIResponse(
-            responseCode = "200",
-            description = "What would come of it: a dry run.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = SubmissionResultView.class)))
-    @APIResponse(
-            responseCode = "202",
-            description = "Stored whole, to be applied: of more than 1,000 lines. `Location` shows how far it is.",
-            headers =
-                    @Header(
-                            name = "Location",
-                            description = "The submission.",
-                            required = true,
-                            schema = @Schema(type = SchemaType.STRING, format = "uri-reference")),
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = SubmissionView.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "The key was used for another request.",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(ref = "#/components/schemas/Problem")))
+    @AnswersByLine
     public RestResponse<String> submit(
             @BeanParam SubmissionOptions options,
             @RestHeader(KeyedRequest.HEADER) @Nullable String key,

@@ -24,7 +24,7 @@ public final class Originals {
     Originals() {}
 
     /**
-     * Where it leads to.
+     * The original that a translation leads to.
      *
      * @param known whether the agency has an item of that name
      */

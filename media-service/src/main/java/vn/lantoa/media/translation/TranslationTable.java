@@ -9,15 +9,13 @@ import java.util.regex.Pattern;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.platform.data.sql.Sql;
+import vn.lantoa.platform.data.sql.TurnLock;
 
 /** Finds what items translate, and what translates them. What should lead in a circle all the same is read once. */
 @ApplicationScoped
 class TranslationTable {
 
     private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
-
-    private static final String HOLD =
-            "SELECT pg_advisory_xact_lock(hashtext('lantoa.translation'), hashtext(:agency)) IS NULL AS held";
 
     private static final String LEADS = """
             WITH RECURSIVE leads AS (
@@ -45,14 +43,16 @@ class TranslationTable {
             "id", "true ORDER BY external_id <> :original, language COLLATE \"C\", published_at, id LIMIT :most");
 
     private final Sql sql;
+    private final TurnLock turn;
 
-    TranslationTable(Sql sql) {
+    TranslationTable(Sql sql, TurnLock turn) {
         this.sql = sql;
+        this.turn = turn;
     }
 
     /** Lets what the agency's items translate change here only, until the transaction ends. */
     void hold(String agency) {
-        sql.statement(HOLD).bind("agency", agency).query(row -> true);
+        turn.await("lantoa.translation", agency);
     }
 
     /**

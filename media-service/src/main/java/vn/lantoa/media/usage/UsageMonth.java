@@ -42,7 +42,7 @@ record UsageMonth(YearMonth month) {
         return BusinessTime.startOf(firstDay());
     }
 
-    /** When the next one begins. */
+    /** The instant at which the month is over, and the next one begins. */
     Instant end() {
         return BusinessTime.startOf(month.plusMonths(1).atDay(1));
     }

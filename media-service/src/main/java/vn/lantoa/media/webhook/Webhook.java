@@ -47,7 +47,7 @@ class Webhook extends StoredRecord {
         enabled = entry.enabled();
     }
 
-    /** Nobody listens there any more. */
+    /** Disables the webhook for good, because its address answered that nobody listens there any more. */
     void gone() {
         enabled = false;
         disabledBecause = DisabledBecause.GONE;

@@ -23,7 +23,7 @@ public enum WebhookEvent {
     CORRECTION_DECIDED("corrections", null),
     /** 80 % of the quota of a month is used. */
     QUOTA_NEARLY_USED("usage", null),
-    /** All of it is. */
+    /** All of the quota of a month is used. */
     QUOTA_USED("usage", null),
     /** The past is locked up to another day: everybody is told. */
     PERIOD_LOCKED("periods/lock", null);

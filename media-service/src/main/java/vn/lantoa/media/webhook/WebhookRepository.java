@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.data.query.Conditions;
+import vn.lantoa.platform.data.sql.TurnLock;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.paging.Sortable;
@@ -20,6 +21,12 @@ class WebhookRepository implements PanacheRepositoryBase<Webhook, UUID> {
 
     private static final Sortable ORDER =
             Sortable.by("createdAt", "createdAt").and("agency", "agency").and("url", "url");
+
+    private final TurnLock turn;
+
+    WebhookRepository(TurnLock turn) {
+        this.turn = turn;
+    }
 
     /** @param readable whose webhooks may be seen */
     Page<Webhook> page(WebhookFilter filter, AgencyScope readable, PageRequest page) {
@@ -36,10 +43,7 @@ class WebhookRepository implements PanacheRepositoryBase<Webhook, UUID> {
      * @param agency null: those of all press agencies
      */
     long countLocked(@Nullable String agency) {
-        getEntityManager()
-                .createNativeQuery("SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended(:owner, 0))) AS held")
-                .setParameter("owner", "webhook/" + agency)
-                .getSingleResult();
+        turn.await("webhook/" + agency);
         return agency == null ? count("agency is null") : count("agency", agency);
     }
 

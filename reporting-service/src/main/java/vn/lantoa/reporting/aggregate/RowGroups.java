@@ -103,7 +103,7 @@ record RowGroups(List<Group> groups) {
         return groups.isEmpty();
     }
 
-    /** Each under its key. */
+    /** The columns of the groups, each named by its key, for a SELECT. */
     Stream<String> selected() {
         return groups.stream().map(Group::selected);
     }

@@ -34,14 +34,24 @@ import vn.lantoa.reporting.chart.draw.SvgPicture;
 @Path("/api/v1/charts")
 @Tag(name = "Charts", description = "Figures as pictures, for pages and documents.")
 @Produces({SvgPicture.TYPE, PngPicture.TYPE})
+@APIResponse(
+        responseCode = "200",
+        description = "The picture, in Vietnamese or, by Accept-Language, in English.",
+        headers =
+                @Header(
+                        name = "ETag",
+                        description = "A hash of the picture.",
+                        schema = @Schema(type = SchemaType.STRING)),
+        content = {
+            @Content(mediaType = SvgPicture.TYPE, schema = @Schema(type = SchemaType.STRING)),
+            @Content(mediaType = PngPicture.TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+        })
 public class ChartResource {
 
     /** A picture that is drawn takes as much memory as what is made of a body of so many bytes. */
     private static final long LARGEST = 2L * 1024 * 1024;
 
     private static final String PLAN = "The plan whose scorecard is drawn.";
-    private static final String PICTURE = "The picture, in Vietnamese or, by Accept-Language, in English.";
-    private static final String TAG = "A hash of the picture.";
     private static final String FORM = "The form of the picture: `svg` or `png`.";
 
     private final ChartService charts;
@@ -62,14 +72,6 @@ public class ChartResource {
         Roles.VIEWER,
         Roles.PRESS_PARTNER
     })
-    @APIResponse(
-            responseCode = "200",
-            description = PICTURE,
-            headers = @Header(name = "ETag", description = TAG, schema = @Schema(type = SchemaType.STRING)),
-            content = {
-                @Content(mediaType = SvgPicture.TYPE, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = PngPicture.TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
     @Operation(
             operationId = "getGrowthChart",
             summary = "Draw how a growth target stands",
@@ -107,14 +109,6 @@ public class ChartResource {
         Roles.OPERATOR,
         Roles.PRESS_PARTNER
     })
-    @APIResponse(
-            responseCode = "200",
-            description = PICTURE,
-            headers = @Header(name = "ETag", description = TAG, schema = @Schema(type = SchemaType.STRING)),
-            content = {
-                @Content(mediaType = SvgPicture.TYPE, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = PngPicture.TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
     @Operation(
             operationId = "getCoverageChart",
             summary = "Draw what the press published",
@@ -137,14 +131,6 @@ public class ChartResource {
         Roles.AUDITOR,
         Roles.VIEWER
     })
-    @APIResponse(
-            responseCode = "200",
-            description = PICTURE,
-            headers = @Header(name = "ETag", description = TAG, schema = @Schema(type = SchemaType.STRING)),
-            content = {
-                @Content(mediaType = SvgPicture.TYPE, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = PngPicture.TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
     @Operation(
             operationId = "getProgressChart",
             summary = "Draw how far the clauses of a plan are",
@@ -168,14 +154,6 @@ public class ChartResource {
         Roles.AUDITOR,
         Roles.VIEWER
     })
-    @APIResponse(
-            responseCode = "200",
-            description = PICTURE,
-            headers = @Header(name = "ETag", description = TAG, schema = @Schema(type = SchemaType.STRING)),
-            content = {
-                @Content(mediaType = SvgPicture.TYPE, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = PngPicture.TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
     @Operation(
             operationId = "getEventsChart",
             summary = "Draw what the press published of a plan's events",

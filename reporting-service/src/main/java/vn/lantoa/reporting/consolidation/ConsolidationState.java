@@ -5,13 +5,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** How much of its input an agency handed in. */
 @Schema(name = "ConsolidationState")
 public enum ConsolidationState {
-    /** All of it. */
+    /** Everything of the input that is due was received. */
     RECEIVED,
-    /** Some of it, though all is due. */
+    /** Only some of the input was received, though all of it is due. */
     PARTLY,
-    /** None of it, though it is due. */
+    /** Nothing of the input was received, though it is due. */
     MISSING,
-    /** Not all of it, and it is not due yet. */
+    /** Not all of the input was received, and it is not due yet. */
     NOT_DUE;
 
     static ConsolidationState of(boolean isDue, int expected, int received) {

@@ -46,7 +46,7 @@ record GrowthCalculation(
                 .toList();
     }
 
-    /** Of all lines. */
+    /** How complete the figures of all lines are. */
     CompletenessView completeness() {
         return completeness(lines);
     }

@@ -70,7 +70,7 @@ class GrowthCellTable {
         this.database = database;
     }
 
-    /** Whose and what. */
+    /** The press agency and the measure that a sum of half-months is of. */
     record Of(String agency, String measure) {}
 
     /** Whether intake has counted under this definition: it learns of it apart from us. */

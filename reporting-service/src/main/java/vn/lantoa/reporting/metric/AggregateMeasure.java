@@ -168,7 +168,7 @@ public enum AggregateMeasure implements Metric {
         return Stream.concat(Stream.of(column), observed.stream());
     }
 
-    /** Its value over some cells. */
+    /** The SQL of the measure's value over the cells of a group. */
     public String sum() {
         return observed.map(count -> "CASE WHEN sum(%s) <> 0 THEN sum(%s)::bigint END".formatted(count, column))
                 .orElse("coalesce(sum(%s), 0)::bigint".formatted(column));

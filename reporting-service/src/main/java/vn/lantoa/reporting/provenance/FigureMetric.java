@@ -93,7 +93,7 @@ public enum FigureMetric {
         this.counted = Optional.empty();
     }
 
-    /** Of money. */
+    /** A metric of the budget, by the stage of the money that it sums. */
     FigureMetric(String code, Metric metric, String stage) {
         this.code = code;
         this.metric = metric;

@@ -51,7 +51,7 @@ public class PlanEventTable {
         return database.query(OF_PLAN, this::event, planId, planId);
     }
 
-    /** Of whichever plan. */
+    /** The event of that code, of whichever plan. */
     public Optional<PlanEventReplica> find(String code) {
         return database.queryOne(OF_CODE, this::event, code);
     }

@@ -85,7 +85,7 @@ class PlanContentTable {
     }
 
     /**
-     * Of clauses, by their paths.
+     * What was published for clauses, by their paths.
      *
      * @param path the one clause; null: all of the plan
      */

@@ -20,7 +20,7 @@ class PlanAudienceTable {
         this.database = database;
     }
 
-    /** By their codes. */
+    /** The audiences of a plan, sorted by code. */
     List<PlanAudience> of(UUID planId) {
         return database.query(
                 AUDIENCES, row -> new PlanAudience(row.text("code"), row.text("label"), row.text("segment")), planId);

@@ -33,7 +33,7 @@ class PlanThemeTable {
         return database.queryOne(PLAN, row -> row.uuid("id"), planId).isPresent();
     }
 
-    /** By their codes. */
+    /** The themes of a plan, sorted by code. */
     List<PlanTheme> of(UUID planId) {
         return database.query(
                 THEMES,

@@ -95,13 +95,13 @@ class RestatementResourceTest extends ReportApi {
         String report = sealed(QUARTER);
         tell("BTV", LATER, item(5, 1, false, false));
         everythingIsInSince("now()");
-        watch.look();
+        watch.restateCorrected();
         restatements(report).body("items", hasSize(0));
 
         tell("BBD", Instant.now(), item(1, 2, true, false));
         everythingIsInSince("now()");
-        watch.look();
-        watch.look();
+        watch.restateCorrected();
+        watch.restateCorrected();
 
         restatements(report)
                 .body("items", hasSize(1))
@@ -115,13 +115,13 @@ class RestatementResourceTest extends ReportApi {
         String report = sealed(QUARTER);
         tell("BBD", Instant.now(), item(1, 2, true, false));
         everythingIsInSince("now()");
-        watch.look();
+        watch.restateCorrected();
         restatements(report).body("items", hasSize(1));
 
         tell("BBD", Instant.now(), item(1, 3, false, false));
         everythingIsInSince("now()");
-        watch.look();
-        watch.look();
+        watch.restateCorrected();
+        watch.restateCorrected();
 
         List<String> ids =
                 restatements(report).body("items", hasSize(2)).extract().path("items.id");
@@ -141,7 +141,7 @@ class RestatementResourceTest extends ReportApi {
         tell("BBD", Instant.now(), item(4, 1, false, true));
         tell("BBD", Instant.now(), item(1, 2, false, false));
         everythingIsInSince("now()");
-        watch.look();
+        watch.restateCorrected();
         restatements(report).body("items", hasSize(0));
 
         restate(report).statusCode(201).body("changes." + BBD + "causes.late", equalTo(1));
@@ -158,14 +158,14 @@ class RestatementResourceTest extends ReportApi {
 
         change(spoiling);
         try {
-            watch.look();
+            watch.restateCorrected();
         } finally {
             change(spoiling);
         }
         restatements(bad).body("items", hasSize(0));
         restatements(good).body("items", hasSize(1));
 
-        watch.look();
+        watch.restateCorrected();
         restatements(bad).body("items", hasSize(1));
         restatements(good).body("items", hasSize(1));
     }
@@ -198,7 +198,7 @@ class RestatementResourceTest extends ReportApi {
 
         tell("BBD", Instant.now(), item(1, 2, true, false));
         everythingIsInSince("now()");
-        watch.look();
+        watch.restateCorrected();
 
         String pooled = "changes.find { it.metric == 'growth.actual' && it.dimensions.agency == null }.";
         String id = restatements(withGrowth)

@@ -95,10 +95,6 @@ class Agency extends RegisterRecord<AgencyEntry, AgencyView> {
         return parentCode;
     }
 
-    List<String> predecessors() {
-        return predecessors;
-    }
-
     @Override
     public AgencyView view() {
         return VIEW.of(this);

@@ -94,11 +94,6 @@ class Amendment extends StoredRecord {
         return List.copyOf(tasks);
     }
 
-    /** Whether it is approved, and the plan does not say so yet. */
-    boolean isWaiting() {
-        return state == AmendmentState.APPROVED && inForceAt == null;
-    }
-
     /** @throws Problem 409 when it was decided before */
     void requireOpen() {
         if (state != AmendmentState.PROPOSED) {

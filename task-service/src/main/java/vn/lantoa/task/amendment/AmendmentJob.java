@@ -24,7 +24,7 @@ class AmendmentJob {
     }
 
     @Scheduled(every = "10s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void look() {
+    void putDueInForce() {
         boolean done = true;
         try {
             for (UUID plan : amendments.plansWaiting()) {

@@ -15,7 +15,7 @@ import vn.lantoa.task.plan.reading.PlanUse;
 @ApplicationScoped
 class LegalBasisRepository implements PanacheRepositoryBase<LegalBasisValidity, UUID>, PlanUse {
 
-    /** By the places of the bases. */
+    /** The validity of the plan's legal bases, by their places in the document. */
     Map<Integer, LegalBasisValidity> of(UUID planId) {
         return list("planId", planId).stream()
                 .collect(Collectors.toMap(LegalBasisValidity::ordinal, Function.identity()));

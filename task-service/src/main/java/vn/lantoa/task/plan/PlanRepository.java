@@ -12,6 +12,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 
 import vn.lantoa.platform.data.query.Conditions;
+import vn.lantoa.platform.data.sql.TurnLock;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.paging.Sortable;
@@ -28,6 +29,12 @@ public class PlanRepository implements PanacheRepositoryBase<Plan, UUID>, PlanUs
             .and("planYear", "planYear")
             .and("title", "title")
             .and("status", "status");
+
+    private final TurnLock turn;
+
+    PlanRepository(TurnLock turn) {
+        this.turn = turn;
+    }
 
     Page<Plan> page(PlanFilter filter, PageRequest page) {
         return new Conditions()
@@ -71,10 +78,7 @@ public class PlanRepository implements PanacheRepositoryBase<Plan, UUID>, PlanUs
 
     /** Holds back another import of the same bytes until this transaction ends. */
     public void lockBytes(String sha256) {
-        getEntityManager()
-                .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(:sha256, 0))) as held")
-                .setParameter("sha256", sha256)
-                .getSingleResult();
+        turn.await(sha256);
     }
 
     /** The plan that these bytes became, the latest of several readings. */

@@ -39,23 +39,6 @@ public class PlanSource {
         this.reading = PlanParser.READING;
     }
 
-    UUID planId() {
-        return planId;
-    }
-
-    String sha256() {
-        return sha256;
-    }
-
-    String mediaType() {
-        return mediaType;
-    }
-
-    /** By which reading the plan's paths and texts were found. */
-    int reading() {
-        return reading;
-    }
-
     /** The document as the reader of today reads it; empty where it cannot any more. */
     public Optional<PlanDocument> readAgain(int planYear) {
         try {
@@ -63,9 +46,5 @@ public class PlanSource {
         } catch (PlanDocumentException notAnyMore) {
             return Optional.empty();
         }
-    }
-
-    byte[] content() {
-        return content;
     }
 }

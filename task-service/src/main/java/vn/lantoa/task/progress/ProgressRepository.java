@@ -27,7 +27,7 @@ class ProgressRepository implements PanacheRepositoryBase<ProgressUpdate, UUID> 
         return find("taskId = ?1 and id = ?2", taskId, id).firstResultOptional();
     }
 
-    /** Those that a return brought. */
+    /** The progress updates that a monthly return brought. */
     Page<ProgressUpdate> ofReturn(UUID returnId, PageRequest page) {
         return new Conditions()
                 .and("returnId = :returnId", "returnId", returnId)

@@ -156,10 +156,6 @@ class Task extends StoredRecord {
         return code;
     }
 
-    List<UUID> dependsOn() {
-        return List.copyOf(dependsOn);
-    }
-
     TaskView view() {
         return new TaskView(
                 id(),

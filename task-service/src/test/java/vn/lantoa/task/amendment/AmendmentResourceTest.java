@@ -382,8 +382,8 @@ class AmendmentResourceTest extends IssuedPlans {
         read(task, "clausePaths", List.of("II.3-1"));
         itsDayComes(amendment);
 
-        job.look();
-        job.look();
+        job.putDueInForce();
+        job.putDueInForce();
 
         clauses(plan)
                 .body("items.path", not(hasItem("II.3-1")))
@@ -419,7 +419,7 @@ class AmendmentResourceTest extends IssuedPlans {
                 .body("items.path", not(hasItem("II.3-2a")));
         itsDayComes(amendment);
 
-        job.look();
+        job.putDueInForce();
 
         clauses(plan).body("items.find { it.path == 'II.3-2' }.text", equalTo(OLD));
         as(Identity.VIEWER)

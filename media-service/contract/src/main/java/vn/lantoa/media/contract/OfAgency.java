@@ -3,6 +3,6 @@ package vn.lantoa.media.contract;
 /** An event that tells of one press agency's work. */
 public interface OfAgency {
 
-    /** Its code. */
+    /** The code of the press agency. */
     String agency();
 }

@@ -10,7 +10,7 @@ import vn.lantoa.platform.web.time.Period;
 /** One genre in one month of one calendar. */
 record EffectCell(Period month, Genre genre) {
 
-    /** By calendar, month and genre. */
+    /** Sorts by calendar, then by month, then by genre. */
     static final Comparator<EffectCell> ORDER = Comparator.comparing((EffectCell cell) -> cell.month.calendar())
             .thenComparing(cell -> cell.month.firstMonth())
             .thenComparing(EffectCell::genre);

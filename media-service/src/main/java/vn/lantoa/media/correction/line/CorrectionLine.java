@@ -23,12 +23,12 @@ public final class CorrectionLine {
         this.result = InputLine.of(number, sent);
     }
 
-    /** As it was sent. */
+    /** The line as the press agency sent it. */
     JsonNode sent() {
         return sent;
     }
 
-    /** What would come of it. */
+    /** What would come of the line if the correction were applied. */
     public InputLine<JsonNode> result() {
         return result;
     }

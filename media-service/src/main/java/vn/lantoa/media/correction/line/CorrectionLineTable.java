@@ -7,9 +7,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.content.ContentState.FieldChange;
@@ -20,6 +18,7 @@ import vn.lantoa.media.line.LineStatus;
 import vn.lantoa.platform.data.sql.ArrayColumns;
 import vn.lantoa.platform.data.sql.ResultColumns;
 import vn.lantoa.platform.data.sql.Sql;
+import vn.lantoa.platform.web.json.StoredJson;
 import vn.lantoa.platform.web.problem.RequestLanguage;
 
 /** Keeps the lines of corrections, as they were sent and with what came of them. */
@@ -47,10 +46,10 @@ public class CorrectionLineTable {
     private final LineFaultJson faults;
     private final LineMessages words;
     private final RequestLanguage language;
-    private final ObjectMapper json;
+    private final StoredJson json;
 
     CorrectionLineTable(
-            Sql sql, LineFaultJson faults, LineMessages words, RequestLanguage language, ObjectMapper json) {
+            Sql sql, LineFaultJson faults, LineMessages words, RequestLanguage language, StoredJson json) {
         this.sql = sql;
         this.faults = faults;
         this.words = words;
@@ -77,7 +76,7 @@ public class CorrectionLineTable {
                 .bind(ArrayColumns.of(lines)
                         .column("line", "int4", line -> line.result().number())
                         .column("externalId", "text", line -> line.result().externalId())
-                        .column("sent", "text", line -> text(line.sent()))
+                        .column("sent", "text", line -> json.write(line.sent()))
                         .column("status", "text", line -> line.result().status())
                         .column(
                                 "item",
@@ -87,7 +86,7 @@ public class CorrectionLineTable {
                                 "revision",
                                 "int4",
                                 line -> good(line.result(), line.result().revision()))
-                        .column("changes", "text", line -> text(line.changes()))
+                        .column("changes", "text", line -> json.write(line.changes()))
                         .column(
                                 "errors",
                                 "text",
@@ -118,16 +117,16 @@ public class CorrectionLineTable {
         return sql.statement(LINES)
                 .bind("correction", correction)
                 .query(row -> new Judged(
-                        tree(row.text("sent")),
+                        json.tree(row.text("sent")),
                         row.text("external_id"),
                         row.constant("status", LineStatus.class),
                         row.integer("revision"),
-                        tree(row.text("changes"))));
+                        json.tree(row.text("changes"))));
     }
 
     /** Whether a line would change the same as when it was judged first, to the same values. */
     public boolean changesTheSame(Judged then, CorrectionLine now) {
-        return then.changes.equals(tree(text(now.changes())));
+        return then.changes.equals(json.tree(json.write(now.changes())));
     }
 
     /** The lines in words of the request's language. */
@@ -151,25 +150,9 @@ public class CorrectionLineTable {
 
     private List<FieldChange> changes(String stored) {
         List<FieldChange> changes = new ArrayList<>();
-        tree(stored)
+        json.tree(stored)
                 .forEach(one -> changes.add(
                         new FieldChange(one.path("field").textValue(), one.path("before"), one.path("after"))));
         return changes;
-    }
-
-    private String text(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private JsonNode tree(String stored) {
-        try {
-            return json.readTree(stored);
-        } catch (JsonProcessingException notOurs) {
-            throw new IllegalStateException("a stored line cannot be read", notOurs);
-        }
     }
 }

@@ -23,7 +23,7 @@ class ItemAgencyTable {
         this.sql = sql;
     }
 
-    /** By the item's id. */
+    /** The press agency of each item that is accepted for the order, by the id of the item. */
     Map<UUID, String> of(UUID order) {
         Map<UUID, String> agencies = new HashMap<>();
         sql.statement(READ).bind("order", order).query(row -> agencies.put(row.uuid("id"), row.text("agency")));

@@ -21,6 +21,7 @@ import vn.lantoa.media.webhook.delivery.WebhookEvents;
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.data.org.AgencyScope;
+import vn.lantoa.platform.data.sql.TurnLock;
 import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.problem.Problem;
@@ -31,9 +32,12 @@ import vn.lantoa.platform.web.time.BusinessTime;
 @Transactional
 public class OrderAcceptanceService {
 
+    /** Acceptances are made one after another. */
+    private static final String TURN = "lantoa.order-acceptance";
+
     private final OrderAcceptanceRepository acceptances;
     private final ItemAgencyTable agencies;
-    private final AcceptanceTurnTable turn;
+    private final TurnLock turn;
     private final OrderService orders;
     private final OrderMatchService matches;
     private final PartnershipService partnerships;
@@ -45,7 +49,7 @@ public class OrderAcceptanceService {
     OrderAcceptanceService(
             OrderAcceptanceRepository acceptances,
             ItemAgencyTable agencies,
-            AcceptanceTurnTable turn,
+            TurnLock turn,
             OrderService orders,
             OrderMatchService matches,
             PartnershipService partnerships,
@@ -93,7 +97,7 @@ public class OrderAcceptanceService {
         if (day.isAfter(today)) {
             throw Problem.inBody("acceptedOn", OrderProblem.ORDER_ACCEPTANCE_IN_FUTURE, day, today);
         }
-        turn.await();
+        turn.await(TURN);
         AcceptanceDraft draft = new AcceptanceDraft(matches.match(id, AcceptanceDraft.asked(entry)), entry);
         AcceptedOrder named = AcceptedOrder.of(
                 order,

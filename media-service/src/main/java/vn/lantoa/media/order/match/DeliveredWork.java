@@ -53,7 +53,7 @@ public record DeliveredWork(
         implements Publication {
 
     /**
-     * That it was accepted.
+     * The acceptance of the work, or of a part of it.
      *
      * @param deliverable for which deliverable, from 1
      * @param amount how much of it

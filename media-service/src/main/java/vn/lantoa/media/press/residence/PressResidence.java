@@ -45,7 +45,7 @@ public record PressResidence(
         return residences.isEmpty() ? always : residences.stream().anyMatch(one -> one.holds(day));
     }
 
-    /** Whether it holds a day. */
+    /** Whether the office or reporter resides in the province on that day. */
     public boolean holds(LocalDate day) {
         return new Validity(validFrom, validTo).holds(day);
     }

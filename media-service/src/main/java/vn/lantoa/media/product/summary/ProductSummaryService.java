@@ -9,9 +9,8 @@ import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.parameter.FromTo;
-import vn.lantoa.platform.web.problem.CommonProblem;
+import vn.lantoa.platform.web.parameter.LanguageParameter;
 import vn.lantoa.platform.web.problem.Problem;
-import vn.lantoa.platform.web.text.LanguageTag;
 import vn.lantoa.platform.web.time.BusinessTime;
 
 /** Tells what was produced, and how far it has spread. */
@@ -34,15 +33,6 @@ public class ProductSummaryService {
     ProductSummaryView of(
             @Nullable LocalDate asOf, @Nullable String language, @Nullable LocalDate from, @Nullable LocalDate to) {
         FromTo.check(from, to);
-        return summary.of(asOf == null ? BusinessTime.today(clock) : asOf, tag(language), from, to);
-    }
-
-    private static @Nullable String tag(@Nullable String language) {
-        if (language == null) {
-            return null;
-        }
-        return LanguageTag.canonical(language)
-                .orElseThrow(() ->
-                        Problem.inQuery("language", CommonProblem.PARAMETER_INVALID, "language", language, "BCP 47"));
+        return summary.of(asOf == null ? BusinessTime.today(clock) : asOf, LanguageParameter.canonical(language), from, to);
     }
 }

@@ -35,7 +35,7 @@ class DeliveryJob {
     }
 
     @Scheduled(every = "1s", delayed = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void look() {
+    void sendDue() {
         try {
             begin();
             outage.ended();
@@ -81,7 +81,7 @@ class DeliveryJob {
         if (onTheirWay.ended(target)) {
             vertx.executeBlocking(
                             () -> {
-                                look();
+                                sendDue();
                                 return target;
                             },
                             false)

@@ -10,13 +10,12 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.press.PracticeAgencies;
 import vn.lantoa.media.webhook.WebhookAudienceTable;
 import vn.lantoa.media.webhook.WebhookEvent;
+import vn.lantoa.platform.web.json.StoredJson;
 
 /**
  * Tells webhooks what happened, in the transaction in which it does: both are there, or neither is. Events are thin:
@@ -28,14 +27,14 @@ public class WebhookEvents {
     private final WebhookAudienceTable audience;
     private final DeliveryTable deliveries;
     private final PracticeAgencies practising;
-    private final ObjectMapper json;
+    private final StoredJson json;
     private final Clock clock;
 
     WebhookEvents(
             WebhookAudienceTable audience,
             DeliveryTable deliveries,
             PracticeAgencies practising,
-            ObjectMapper json,
+            StoredJson json,
             Clock clock) {
         this.audience = audience;
         this.deliveries = deliveries;
@@ -82,10 +81,6 @@ public class WebhookEvents {
         body.put("type", event.name());
         body.put("timestamp", at.toString());
         body.put("data", data);
-        try {
-            return json.writeValueAsString(body);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return json.write(body);
     }
 }

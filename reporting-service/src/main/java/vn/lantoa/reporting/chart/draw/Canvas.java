@@ -36,17 +36,6 @@ final class Canvas {
         path(around, width, rgb, false);
     }
 
-    /** A square on its corner, at a point of a line. */
-    void diamond(Point at, double size, int rgb) {
-        marks.add(new Mark.Area(
-                List.of(
-                        new Point(at.x(), at.y() - size),
-                        new Point(at.x() + size, at.y()),
-                        new Point(at.x(), at.y() + size),
-                        new Point(at.x() - size, at.y())),
-                rgb));
-    }
-
     /** A figure over what is drawn: on white, so that no line runs through it. */
     void figure(String text, double x, double y, double size, Anchor anchor) {
         double width = Mark.letters(false).width(text, size);

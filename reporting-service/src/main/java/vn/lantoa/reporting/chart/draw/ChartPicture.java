@@ -5,9 +5,9 @@ import vn.lantoa.reporting.chart.draw.Mark.Anchor;
 /** Lays a chart out: title, legend, plot, the unit beside it and the note below. */
 public final class ChartPicture {
 
-    /** Of a picture by itself. */
+    /** The width of a picture by itself. */
     public static final double WIDTH = 720;
-    /** Of a picture that is scaled down to the width of a page: its words stay large enough to be read. */
+    /** The width of a picture that is scaled down to that of a page: its words stay large enough to be read. */
     public static final double PAGE_WIDTH = 560;
 
     private static final double SIDE = 16;

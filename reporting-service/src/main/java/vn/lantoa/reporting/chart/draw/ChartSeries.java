@@ -20,7 +20,6 @@ public record ChartSeries(
     /** How a series is drawn. */
     public enum Shape {
         BARS,
-        LINE,
         DASHED_LINE,
         BAND
     }
@@ -32,10 +31,6 @@ public record ChartSeries(
 
     public static ChartSeries bars(String name, List<@Nullable BigDecimal> values) {
         return new ChartSeries(name, Shape.BARS, values, List.of());
-    }
-
-    public static ChartSeries line(String name, List<@Nullable BigDecimal> values) {
-        return new ChartSeries(name, Shape.LINE, values, List.of());
     }
 
     public static ChartSeries dashes(String name, List<@Nullable BigDecimal> values) {

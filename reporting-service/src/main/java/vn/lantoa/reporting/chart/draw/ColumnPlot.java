@@ -22,7 +22,6 @@ final class ColumnPlot {
 
     private static final double FILLED = 0.72;
     private static final double WIDEST = 46;
-    private static final double MARKER = 4;
 
     private final Canvas canvas;
     private final Chart chart;
@@ -49,7 +48,6 @@ final class ColumnPlot {
         bars();
         canvas.line(plot.x(), y(BigDecimal.ZERO), plot.right(), y(BigDecimal.ZERO), 1.2, Canvas.INK);
         each(Shape.DASHED_LINE);
-        each(Shape.LINE);
         labels();
     }
 
@@ -96,15 +94,12 @@ final class ColumnPlot {
             }
         }
         boolean level = points.stream().map(Point::y).distinct().count() == 1;
-        if (level && series.shape() == Shape.DASHED_LINE) {
+        if (level) {
             double at = points.get(0).y();
             points = List.of(new Point(plot.x(), at), new Point(plot.right(), at));
         }
         if (points.size() > 1) {
             style.line(canvas, points);
-        }
-        if (series.shape() == Shape.LINE) {
-            points.forEach(point -> canvas.diamond(point, MARKER, style.rgb()));
         }
     }
 

@@ -49,13 +49,7 @@ final class Legend {
         switch (series.shape()) {
             case BARS -> style.texture().fill(canvas, new Box(x, y, SAMPLE, 12));
             case BAND -> style.band(canvas, new Box(x, y, SAMPLE, 12));
-            default -> {
-                Point end = new Point(x + SAMPLE, middle);
-                style.line(canvas, List.of(new Point(x, middle), end));
-                if (series.shape() == ChartSeries.Shape.LINE) {
-                    canvas.diamond(new Point(x + SAMPLE / 2, middle), 4, style.rgb());
-                }
-            }
+            case DASHED_LINE -> style.line(canvas, List.of(new Point(x, middle), new Point(x + SAMPLE, middle)));
         }
     }
 }

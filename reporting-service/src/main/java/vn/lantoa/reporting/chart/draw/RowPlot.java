@@ -106,7 +106,7 @@ final class RowPlot {
         for (int i = 0; i < chart.series().size(); i++) {
             ChartSeries series = chart.series().get(i);
             BigDecimal value = series.values().get(category);
-            if (value != null && (series.shape() == Shape.LINE || series.shape() == Shape.DASHED_LINE)) {
+            if (value != null && series.shape() == Shape.DASHED_LINE) {
                 double half = (row - PADDING) / 2 + 2;
                 List<Point> stroke = List.of(
                         new Point(x(value), middle(category) - half), new Point(x(value), middle(category) + half));

@@ -29,10 +29,6 @@ record SeriesStyle(ChartSeries.Shape shape, Texture texture) {
                 .toList();
     }
 
-    int rgb() {
-        return LINE;
-    }
-
     void line(Canvas canvas, List<Point> points) {
         canvas.path(points, 2, LINE, shape == ChartSeries.Shape.DASHED_LINE);
     }

@@ -36,7 +36,7 @@ public record MonthPairs(
         @Nullable BigDecimal yearBaseline,
         @Nullable GrowthReason lack) {
 
-    /** One month on both sides. */
+    /** A month of the year and the same month of the baseline. */
     public record Pair(int month, BigDecimal actual, BigDecimal baseline) {
 
         Pair plus(Pair other) {

@@ -42,7 +42,7 @@ public record LineCondition(String text, List<@Nullable Object> values) {
         };
     }
 
-    /** Of one of some agencies. */
+    /** The condition that a line is of one of these agencies. */
     public static LineCondition agencies(Collection<String> codes) {
         return new LineCondition("f.agency = ANY (?)", List.of(codes));
     }

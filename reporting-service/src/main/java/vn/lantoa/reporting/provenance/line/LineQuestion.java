@@ -92,7 +92,7 @@ public record LineQuestion(
         return new Statement(text, values.toArray());
     }
 
-    /** What all of them add. */
+    /** The statement that sums what all lines add to the figure. */
     Statement sum() {
         List<@Nullable Object> values = new ArrayList<>();
         LineCursor all = begin();

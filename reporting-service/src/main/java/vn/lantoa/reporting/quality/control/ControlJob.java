@@ -19,7 +19,7 @@ class ControlJob {
     }
 
     @Scheduled(every = "1m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void look() {
+    void compareDays() {
         try {
             boolean more = true;
             while (more) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.platform.web.time.Period;
 
 /**
- * Of what a report is.
+ * What a report is about: a period, perhaps a plan, and what was known at an instant.
  *
  * @param planId the plan that it is about; null: none
  */

@@ -19,9 +19,9 @@ class RestatementJob {
     }
 
     @Scheduled(every = "10m", delayed = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void look() {
+    void restateCorrected() {
         try {
-            watch.look();
+            watch.restateCorrected();
             outage.ended();
         } catch (RuntimeException failure) {
             outage.began(Outage.reason(failure));

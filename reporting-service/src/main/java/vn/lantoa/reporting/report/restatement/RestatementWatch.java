@@ -22,7 +22,7 @@ import vn.lantoa.reporting.report.restatement.CorrectedReportTable.Corrected;
 @ApplicationScoped
 public class RestatementWatch {
 
-    /** There is no room, or not everything is in: the next look finds the same. */
+    /** There is no room, or not everything is in: a later call tries again. */
     private static final Set<ProblemCode> LATER =
             Set.of(DatasetProblem.REPORTS_IN_FLIGHT, RestatementProblem.RESTATEMENT_NOT_SETTLED);
 
@@ -44,13 +44,13 @@ public class RestatementWatch {
         this.positions = positions;
     }
 
-    /** Looks at all that was recorded since the last look and is in. */
-    public void look() {
-        positions.watermark().ifPresent(this::lookUntil);
+    /** Restates the reports whose figures were corrected by what is known up to the watermark. */
+    public void restateCorrected() {
+        positions.watermark().ifPresent(this::restateUntil);
     }
 
-    /** One that cannot be restated is tried again at the next look, and holds up no other. */
-    private void lookUntil(Instant watermark) {
+    /** A report that cannot be restated is tried again at the next call, and holds up no other. */
+    private void restateUntil(Instant watermark) {
         for (Corrected report : QuarkusTransaction.requiringNew().call(() -> corrected.dueUntil(watermark))) {
             boolean done = isRestated(report);
             QuarkusTransaction.requiringNew().run(() -> {

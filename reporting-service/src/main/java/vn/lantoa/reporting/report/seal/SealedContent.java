@@ -64,7 +64,7 @@ public record SealedContent(
             List<String> recipients) {}
 
     /**
-     * Where it stands.
+     * The place of a sealed report among all of them.
      *
      * @param sequence among all that was ever sealed, from 1 on
      * @param number such as {@code 05/BC-STTTT}

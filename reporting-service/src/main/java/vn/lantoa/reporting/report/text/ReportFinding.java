@@ -26,7 +26,7 @@ public record ReportFinding(
         @Nullable BigDecimal typed,
         @Nullable BigDecimal stated) {
 
-    /** All of a report. */
+    /** All findings of a report. */
     @Schema(name = "ReportFindings")
     public record All(List<ReportFinding> items) {}
 

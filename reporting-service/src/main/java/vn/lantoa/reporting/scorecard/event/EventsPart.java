@@ -29,7 +29,7 @@ public record EventsPart(Light state, Cause reason, int total, EventMedia media,
         return new EventsPart(worst.state(), worst.reason(), events.size(), media, events);
     }
 
-    /** Those that serve one clause. */
+    /** The part of the events that serve that clause. */
     public EventsPart serving(String clausePath) {
         return of(events.stream()
                 .filter(event -> event.clausePaths().contains(clausePath))

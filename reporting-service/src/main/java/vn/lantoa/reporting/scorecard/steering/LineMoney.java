@@ -11,7 +11,7 @@ import java.util.List;
 public record LineMoney(
         String clause, boolean social, long planned, long allocated, long committed, long disbursed, long settled) {
 
-    /** That clause; none, or one. */
+    /** The path of the clause that the line names, in a list of one; empty when it names none. */
     List<String> clausePaths() {
         return clause.isEmpty() ? List.of() : List.of(clause);
     }

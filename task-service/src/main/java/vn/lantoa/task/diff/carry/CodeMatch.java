@@ -41,7 +41,7 @@ final class CodeMatch {
         matchParts(before.stream().filter(named -> named.parent() != null).toList());
     }
 
-    /** By the old one. */
+    /** The code in the new document, by the code in the old one. */
     Map<String, String> codes() {
         return codes;
     }

@@ -21,7 +21,7 @@ public final class WordAudit {
 
     private final Map<String, Integer> placed = new HashMap<>();
 
-    /** These words have a place. */
+    /** Notes that the words of these texts have found a place. */
     public void place(Collection<String> texts) {
         texts.forEach(this::place);
     }

@@ -24,7 +24,7 @@ public final class FormException extends RuntimeException {
         return fault;
     }
 
-    /** In English. */
+    /** Why the file cannot be read, in English. */
     public String reason() {
         return reason;
     }

@@ -42,8 +42,4 @@ public record FormText(
         }
         return written;
     }
-
-    public boolean hasWords() {
-        return written().stream().anyMatch(line -> line.text().chars().anyMatch(Character::isLetterOrDigit));
-    }
 }

@@ -14,12 +14,12 @@ public final class ReadingHintException extends RuntimeException {
         this.reason = reason;
     }
 
-    /** As it was given. */
+    /** The hint in the form in which it was given. */
     public String hint() {
         return hint;
     }
 
-    /** In English, without the hint. */
+    /** Why the hint cannot be followed: in English, without the hint itself. */
     public String reason() {
         return reason;
     }

@@ -45,7 +45,7 @@ public final class ReadingHints {
         return new ReadingHints(hints);
     }
 
-    /** As they were given, in one order. */
+    /** The hints in the form in which they were given, sorted and each once. */
     public List<String> written() {
         return hints.stream().map(ReadingHint::written).distinct().sorted().toList();
     }

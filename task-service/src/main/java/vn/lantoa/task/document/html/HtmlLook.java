@@ -18,7 +18,7 @@ record HtmlLook(boolean bold, boolean italic, boolean preformatted, boolean hidd
     private static final Pattern SLANT = Pattern.compile("font-style *: *(\\w+)");
     private static final Pattern MARGIN =
             Pattern.compile("margin-left *: *([0-9]{1,4}(?:\\.[0-9]{1,4})?)(cm|mm|in|px|em|pt)");
-    /** In points. */
+    /** The indent of one column, in points. */
     private static final double COLUMN = 12;
 
     private static final Pattern HIDDEN = Pattern.compile("display *: *none|visibility *: *hidden|mso-hide *: *all");

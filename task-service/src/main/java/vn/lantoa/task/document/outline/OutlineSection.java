@@ -58,8 +58,4 @@ public final class OutlineSection {
     int nextClause() {
         return ++clauses;
     }
-
-    public int clauses() {
-        return clauses;
-    }
 }

@@ -17,10 +17,6 @@ record PdfSegment(List<PdfGlyph> glyphs) {
         return glyphs.get(0).x();
     }
 
-    float end() {
-        return glyphs.get(glyphs.size() - 1).end();
-    }
-
     boolean bold() {
         return glyphs.stream().allMatch(glyph -> glyph.bold() || glyph.blank());
     }

@@ -14,12 +14,12 @@ public final class PlanDocumentException extends RuntimeException {
         this.reason = reason;
     }
 
-    /** From 1. */
+    /** The line of the document that cannot be read, from 1 on. */
     public int line() {
         return line;
     }
 
-    /** In English, without the line. */
+    /** Why it cannot be read: in English, without the line. */
     public String reason() {
         return reason;
     }

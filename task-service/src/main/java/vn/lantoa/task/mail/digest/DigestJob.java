@@ -26,7 +26,7 @@ class DigestJob {
     }
 
     @Scheduled(every = "1m", delayed = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void look() {
+    void sendDue() {
         if (config.host().isEmpty()) {
             return;
         }

@@ -62,7 +62,7 @@ class DigestTable {
     /** An agency that wants e-mails. */
     record Recipient(String agency, String name, String address, MailLanguage language) {}
 
-    /** How one is left. */
+    /** How a digest is left when an attempt to send it is over. */
     record Settlement(
             DigestState state,
             Instant due,

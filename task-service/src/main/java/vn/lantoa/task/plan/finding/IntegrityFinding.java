@@ -54,10 +54,6 @@ public class IntegrityFinding extends StoredRecord {
         this.evidence = finding.evidence();
     }
 
-    UUID planId() {
-        return planId;
-    }
-
     void resolve(@Nullable String how) {
         resolution = how;
     }

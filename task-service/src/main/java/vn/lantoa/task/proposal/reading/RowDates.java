@@ -46,7 +46,7 @@ final class RowDates {
         return start;
     }
 
-    /** As {@link #start()}. */
+    /** The day by which the task is due; null where the row names none. */
     @Nullable
     LocalDate due() {
         return due;

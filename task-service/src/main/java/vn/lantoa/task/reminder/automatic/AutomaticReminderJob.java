@@ -21,7 +21,7 @@ class AutomaticReminderJob {
     }
 
     @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void look() {
+    void remindDue() {
         if (!config.automatic()) {
             return;
         }

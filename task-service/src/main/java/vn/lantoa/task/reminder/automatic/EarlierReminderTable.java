@@ -10,29 +10,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.platform.data.sql.ResultColumns;
 import vn.lantoa.platform.data.sql.Sql;
+import vn.lantoa.platform.data.sql.TurnLock;
 import vn.lantoa.platform.web.time.BusinessTime;
 
 /** The reminders that there were of tasks, and the lock that lets one process at a time make more. */
 @ApplicationScoped
 class EarlierReminderTable {
 
-    private static final String HOLD =
-            "SELECT pg_advisory_xact_lock(hashtext('lantoa.reminders'), hashtext('automatic')) IS NULL";
-
     private static final String OF_TASKS = """
             SELECT task_id, level, task_due_on, created_at FROM reminder WHERE task_id = ANY(:tasks::uuid[])""";
 
     private final Sql sql;
+    private final TurnLock turn;
 
-    EarlierReminderTable(Sql sql) {
+    EarlierReminderTable(Sql sql, TurnLock turn) {
         this.sql = sql;
+        this.turn = turn;
     }
 
     private record Made(UUID taskId, ReminderSteps.Earlier reminder) {}
 
     /** Waits until no other process makes automatic reminders, and keeps others from it until the transaction ends. */
     void hold() {
-        sql.query(HOLD, row -> true);
+        turn.await("lantoa.reminders", "automatic");
     }
 
     Map<UUID, List<ReminderSteps.Earlier>> of(Collection<UUID> tasks) {

@@ -41,7 +41,7 @@ final class SinglePosts {
         this.tokens = tokens;
     }
 
-    /** What happens beside. */
+    /** What happens while the posts are sent. */
     interface Work {
         void run() throws IOException, InterruptedException;
     }

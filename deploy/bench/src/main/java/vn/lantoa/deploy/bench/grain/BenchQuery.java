@@ -14,7 +14,7 @@ import java.util.List;
  */
 record BenchQuery(boolean named, String name, String target) {
 
-    /** Those of {@code questions.csv}. */
+    /** The queries that {@code questions.csv} lists. */
     static List<BenchQuery> all() {
         try (InputStream in = BenchQuery.class.getResourceAsStream("questions.csv")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)

@@ -66,7 +66,7 @@ record Weights(List<String> values, List<Integer> ends) {
         return place + (point - begin) / (ends.get(place) - begin);
     }
 
-    /** Of values that are numbers. */
+    /** The mean of the values by their weights; they must be whole numbers. */
     double mean() {
         double sum = 0;
         int begin = 0;

@@ -14,7 +14,7 @@ public final class Figures {
         values.computeIfAbsent(figure, any -> new ArrayList<>()).add(value);
     }
 
-    /** That of the last round. */
+    /** The figure of the last round. */
     public double last(String figure) {
         List<Double> all = of(figure);
         return all.get(all.size() - 1);

@@ -17,14 +17,14 @@ final class InTurns {
         this.before = before;
     }
 
-    /** Does it once. */
+    /** One of the two that are measured. */
     interface Side {
 
-        /** How long it took, in nanoseconds. */
+        /** Does the thing once, and says how long that took, in nanoseconds. */
         long take() throws IOException, SQLException;
     }
 
-    /** One sample of both. */
+    /** Measures both once; which goes first changes from call to call. */
     void add(Side service, Side sql) throws IOException, SQLException {
         if ((before + ours.count()) % 2 == 0) {
             ours.add(service.take());

@@ -54,7 +54,7 @@ final class PlanTables implements AutoCloseable {
         execute("CHECKPOINT");
     }
 
-    /** One of each plan. */
+    /** A subject of each plan, to ask about. */
     List<PlanSubject> subjects() throws SQLException {
         List<PlanSubject> all = new ArrayList<>();
         try (Statement sql = connection.createStatement();

@@ -19,7 +19,7 @@ final class PlanTimes {
     private final Map<String, Measured> measured = new LinkedHashMap<>();
 
     /**
-     * One thing's latencies.
+     * The latencies of one question.
      *
      * @param reach the unit of its slowest, with what that should be
      * @param samples in a round

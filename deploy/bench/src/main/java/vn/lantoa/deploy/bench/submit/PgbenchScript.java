@@ -30,7 +30,7 @@ final class PgbenchScript {
     }
 
     /**
-     * Writes it.
+     * Writes the transaction as a script of pgbench.
      *
      * @param externalId what stands for the item in the transaction
      */

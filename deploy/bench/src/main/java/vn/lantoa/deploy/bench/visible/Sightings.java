@@ -32,7 +32,7 @@ final class Sightings implements Callable<List<Sightings.Sighting>> {
     private final ObjectMapper json = new ObjectMapper();
 
     /**
-     * One look.
+     * How many items an answer showed, and when.
      *
      * @param at when the answer was there
      * @param count of items that it showed

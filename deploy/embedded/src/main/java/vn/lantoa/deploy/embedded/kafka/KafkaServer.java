@@ -70,7 +70,7 @@ public final class KafkaServer implements Server, AutoCloseable {
         return Duration.ofSeconds(60);
     }
 
-    /** What clients are told. */
+    /** Host and port by which clients find the broker. */
     public String bootstrapServers() {
         return settings.bootstrapServers();
     }

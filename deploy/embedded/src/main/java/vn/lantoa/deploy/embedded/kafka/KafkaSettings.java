@@ -19,7 +19,7 @@ public record KafkaSettings(Path installation, Path data, int port, int controll
         log = log.toAbsolutePath().normalize();
     }
 
-    /** What clients are told. */
+    /** Host and port by which clients find the broker. */
     public String bootstrapServers() {
         return "127.0.0.1:" + port;
     }

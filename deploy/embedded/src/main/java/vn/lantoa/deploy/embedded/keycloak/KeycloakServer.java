@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -126,11 +125,6 @@ public final class KeycloakServer implements Server, AutoCloseable {
 
     public URI tokenEndpoint() {
         return URI.create(issuer() + "/protocol/openid-connect/token");
-    }
-
-    /** The running process, or the last one; must not be asked for before the first launch. */
-    public synchronized ChildProcess process() {
-        return Objects.requireNonNull(process, "never launched");
     }
 
     /** Stops it; the data stay. */

@@ -136,10 +136,6 @@ public final class PostgresServer implements Server, AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
-    public int port() {
-        return settings.port();
-    }
-
     /** The running process, or the last one; must not be asked for before the first launch. */
     public synchronized ChildProcess process() {
         return Objects.requireNonNull(process, "never launched");

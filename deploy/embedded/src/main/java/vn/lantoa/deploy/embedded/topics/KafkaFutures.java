@@ -27,7 +27,7 @@ final class KafkaFutures {
     }
 
     /**
-     * Whether it is yes.
+     * Whether Kafka does what was asked; false when it fails with {@code no}.
      *
      * @param no the failure that counts as a no
      */

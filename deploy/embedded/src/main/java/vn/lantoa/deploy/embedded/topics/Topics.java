@@ -30,7 +30,7 @@ public final class Topics {
                 });
     }
 
-    /** Those of {@code topics.csv}. */
+    /** The topics that {@code topics.csv} declares. */
     public static Topics declared() {
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(Topics.class.getResourceAsStream(FILE), StandardCharsets.UTF_8))) {
@@ -43,11 +43,11 @@ public final class Topics {
         }
     }
 
-    public List<DeclaredTopic> all() {
+    List<DeclaredTopic> all() {
         return all;
     }
 
-    public List<String> names() {
+    List<String> names() {
         return all.stream().map(DeclaredTopic::name).toList();
     }
 

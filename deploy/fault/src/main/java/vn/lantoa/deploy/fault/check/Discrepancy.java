@@ -13,7 +13,7 @@ public record Discrepancy(Fault fault, String detail) {
         STALE,
         /** It is there and looks like nothing that was sent. */
         CHANGED,
-        /** Nobody sent it. */
+        /** An item or line is stored that no client sent. */
         INVENTED,
         /** It is stored under another agency. */
         WRONG_AGENCY,

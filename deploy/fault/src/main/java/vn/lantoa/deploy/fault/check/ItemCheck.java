@@ -27,7 +27,7 @@ final class ItemCheck {
         this.expected = expected;
     }
 
-    /** Of the items as they are. */
+    /** What is wrong with the items in their current revision. */
     List<Discrepancy> current(List<Row> rows) {
         Map<String, List<Row>> byId = byId(rows);
         byId.forEach((id, found) -> {
@@ -40,7 +40,7 @@ final class ItemCheck {
         return findings;
     }
 
-    /** Of all their revisions. */
+    /** What is wrong with the revisions of the items, all taken together. */
     List<Discrepancy> revisions(List<Row> rows) {
         Map<String, List<Row>> byId = byId(rows);
         byId.values().forEach(this::chain);

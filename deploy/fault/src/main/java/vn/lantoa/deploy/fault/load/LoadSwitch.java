@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Whether it still storms. Whoever rests wakes up when it ends. */
+/** Tells the threads that make load whether to go on. Who rests between two calls wakes up when the load ends. */
 public final class LoadSwitch {
 
     private final CountDownLatch end = new CountDownLatch(1);

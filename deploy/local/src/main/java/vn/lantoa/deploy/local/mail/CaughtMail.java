@@ -38,7 +38,7 @@ final class CaughtMail {
         body = lines.subList(Math.min(first + 1, lines.size()), lines.size());
     }
 
-    /** As it came. */
+    /** The message with its headers, as the server received it. */
     byte[] bytes() {
         return (String.join("\r\n", lines) + "\r\n").getBytes(StandardCharsets.ISO_8859_1);
     }

@@ -49,7 +49,7 @@ public final class MailCatcher implements AutoCloseable {
     }
 
     /**
-     * Starts it.
+     * Starts the mail server.
      *
      * @param port where it would listen; where that is taken, anywhere
      * @param told hears a line of each e-mail

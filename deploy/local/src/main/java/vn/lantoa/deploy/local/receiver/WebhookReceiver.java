@@ -51,7 +51,7 @@ public final class WebhookReceiver implements AutoCloseable {
     }
 
     /**
-     * Starts it.
+     * Starts the receiver.
      *
      * @param port where it would listen; where that is taken, anywhere
      * @param secrets the file that keeps the secrets

@@ -85,7 +85,7 @@ public class DeadLetters {
         return waiting;
     }
 
-    /** One that waits. */
+    /** The dead letter of that id, if it waits for a decision. */
     public Optional<DeadLetter> find(String id) {
         return Slot.parse(id).flatMap(letters::find).map(DeadLetter::of);
     }

@@ -96,7 +96,7 @@ public final class PassingFailures {
                 || one instanceof SystemException;
     }
 
-    /** The nearest first. */
+    /** The failure and all that caused it, the nearest first. */
     private static List<Throwable> allOf(Throwable failure) {
         Set<Throwable> known = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Throwable> seen = new ArrayList<>();

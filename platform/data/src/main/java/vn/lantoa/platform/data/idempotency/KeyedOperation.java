@@ -7,13 +7,13 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.conditional.Keyed;
 import vn.lantoa.platform.web.conditional.Versioned;
+import vn.lantoa.platform.web.json.StoredJson;
 
 /**
  * Gives an operation one effect for each key. It runs inside of what checks the request, so that one that is refused
@@ -27,11 +27,13 @@ class KeyedOperation {
     private final KeyedCall call;
     private final IdempotencyService idempotency;
     private final ObjectMapper json;
+    private final StoredJson answers;
 
-    KeyedOperation(KeyedCall call, IdempotencyService idempotency, ObjectMapper json) {
+    KeyedOperation(KeyedCall call, IdempotencyService idempotency, ObjectMapper json, StoredJson answers) {
         this.call = call;
         this.idempotency = idempotency;
         this.json = json;
+        this.answers = answers;
     }
 
     @AroundInvoke
@@ -84,10 +86,6 @@ class KeyedOperation {
 
     private KeyedAnswer answer(int status, @Nullable String location, @Nullable Object body) {
         String etag = body instanceof Versioned versioned ? versioned.etag() : null;
-        try {
-            return KeyedAnswer.of(status, location, etag, body == null ? "" : json.writeValueAsString(body));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return KeyedAnswer.of(status, location, etag, body == null ? "" : answers.write(body));
     }
 }

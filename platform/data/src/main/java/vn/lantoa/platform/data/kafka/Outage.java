@@ -31,10 +31,6 @@ public final class Outage {
         }
     }
 
-    public boolean isOn() {
-        return on;
-    }
-
     /** The failure and what is below it, in one line. */
     public static String reason(Throwable failure) {
         Throwable root = failure;

@@ -11,10 +11,6 @@ public record Position(long epoch, long version) implements Comparable<Position>
     private static final Comparator<Position> ORDER =
             Comparator.comparingLong(Position::epoch).thenComparingLong(Position::version);
 
-    public boolean isAfter(Position other) {
-        return compareTo(other) > 0;
-    }
-
     @Override
     public int compareTo(Position other) {
         return ORDER.compare(this, other);

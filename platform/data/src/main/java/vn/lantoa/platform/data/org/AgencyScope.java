@@ -68,7 +68,7 @@ public final class AgencyScope {
         return codes == null || codes.contains(code);
     }
 
-    /** What lies in both. */
+    /** The scope of the agencies that lie in both scopes. */
     public AgencyScope and(AgencyScope other) {
         if (codes == null) {
             return other;

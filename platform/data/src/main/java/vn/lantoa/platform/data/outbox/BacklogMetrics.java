@@ -47,7 +47,7 @@ public class BacklogMetrics {
     }
 
     @Scheduled(every = "${lantoa.outbox.figures}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void look() {
+    void sampleIfWatched() {
         if (watched) {
             sample();
         }

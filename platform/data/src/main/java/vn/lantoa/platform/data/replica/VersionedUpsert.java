@@ -145,11 +145,6 @@ public final class VersionedUpsert<T extends Record> {
         rows.write(statement.text(), versioned);
     }
 
-    /** The statement, to follow {@code WITH events AS (…)} of {@link EventRows}. */
-    public String text() {
-        return statement.text();
-    }
-
     private VersionedUpsert<T> withColumns(UnaryOperator<List<ReplicaColumn>> change) {
         return new VersionedUpsert<>(type, statement.withColumns(change.apply(statement.columns())));
     }

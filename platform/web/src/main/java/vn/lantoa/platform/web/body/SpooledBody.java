@@ -87,7 +87,7 @@ public final class SpooledBody implements AutoCloseable {
         }
     }
 
-    /** In bytes. */
+    /** The size of the body, in bytes. */
     public long length() {
         return length;
     }

@@ -5,7 +5,7 @@ import java.util.List;
 /** Text as CSV (RFC 4180). What a spreadsheet would take for a formula is text. */
 public final class CsvText {
 
-    /** By which Excel knows UTF-8. */
+    /** The mark at the beginning of a file by which Excel knows that it is UTF-8. */
     public static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private static final String END = "\r\n";

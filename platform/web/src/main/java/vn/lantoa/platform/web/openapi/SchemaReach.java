@@ -26,8 +26,6 @@ import vn.lantoa.platform.web.openapi.operations.Operations;
  */
 public record SchemaReach(Set<String> inAnswers, Set<String> inRequests) {
 
-    private static final String REFERENCE = "#/components/schemas/";
-
     public static SchemaReach of(OpenAPI document) {
         Set<String> answers = new HashSet<>();
         Set<String> requests = new HashSet<>();
@@ -49,10 +47,6 @@ public record SchemaReach(Set<String> inAnswers, Set<String> inRequests) {
     static @Nullable String nameOf(Schema schema) {
         String reference = schema.getRef();
         return reference == null ? null : reference.substring(reference.lastIndexOf('/') + 1);
-    }
-
-    static String referenceTo(String name) {
-        return REFERENCE + name;
     }
 
     private static Stream<Schema> requested(Operation operation) {

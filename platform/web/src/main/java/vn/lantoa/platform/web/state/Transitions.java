@@ -63,7 +63,7 @@ public final class Transitions<S extends Enum<S>> {
     }
 
     /** Allows a transition to callers who have one of these roles. */
-    public Transitions<S> allowOnly(Set<String> roles, S from, S to) {
+    Transitions<S> allowOnly(Set<String> roles, S from, S to) {
         return with(Stream.of(new Move<>(from, to, Set.copyOf(roles))));
     }
 

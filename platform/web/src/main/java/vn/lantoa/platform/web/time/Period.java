@@ -77,7 +77,7 @@ public record Period(ReportCalendar calendar, YearMonth firstMonth, int months) 
         return !day.isBefore(firstDay()) && !day.isAfter(lastDay());
     }
 
-    public long days() {
+    long days() {
         return ChronoUnit.DAYS.between(firstDay(), lastDay()) + 1;
     }
 

@@ -101,7 +101,7 @@ public record GeneratedItem(
         return naming(new Named(named.orderId, column, named.clearanceId));
     }
 
-    /** The same with its clearance. */
+    /** The same item, naming the clearance of its content. */
     public GeneratedItem cleared(String clearance) {
         return naming(new Named(named.orderId, named.columnCode, clearance));
     }

@@ -15,7 +15,7 @@ final class PrintedNumber {
 
     private PrintedNumber() {}
 
-    /** Such as {@code 1.234}. */
+    /** A whole number as documents write it, such as {@code 1.234}. */
     static String whole(JsonNode value) {
         return value.isNumber() ? format("#,##0", value.decimalValue()) : UNKNOWN;
     }

@@ -20,6 +20,7 @@ class DocsTest {
     private static final Citations CITATIONS = new Citations(ALL);
     private static final Glossary GLOSSARY = new Glossary(TREE.read("docs/glossary.md"));
     private static final Requirements REQUIREMENTS = new Requirements(TREE.read("docs/requirements.md"));
+    private static final NamedClasses CLASSES = new NamedClasses(ALL);
     private static final int MOST_LINES = 60;
 
     /** Apart from its name, so that this file cites nothing by its planted faults. */
@@ -71,6 +72,26 @@ class DocsTest {
             })
     void whatIsThereIsNoFault(String text) {
         assertThat(CITATIONS.dangling(new Source("Boat.java", text))).isEmpty();
+    }
+
+    @Test
+    void theClassesThatPagesNameAreThere() {
+        assertThat(ALL.stream()
+                        .filter(Source::isPage)
+                        .flatMap(page -> CLASSES.missing(page).stream()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(`ClinkerHull`)", "`ClinkerHull.of`", "`@ClinkerHull`", "`GET` and `new ClinkerHull()`"})
+    void aClassThatIsNotThereIsFound(String text) {
+        assertThat(CLASSES.missing(new Source("boat" + MD, text))).containsExactly("boat" + MD + " names ClinkerHull");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"`DocsTest`", "`@NullMarked`", "`-DclinkerHull`", "`ClinkerHull-Limit`", "ClinkerHull", "`Hull`"})
+    void whatIsThereOrIsNoClassIsNoFault(String text) {
+        assertThat(CLASSES.missing(new Source("boat" + MD, text))).isEmpty();
     }
 
     @Test
@@ -126,6 +147,25 @@ class DocsTest {
 
         assertThat(planted.withoutState()).containsExactly("R003");
         assertThat(planted.workingWithoutResource(ALL)).containsExactly("R001");
+    }
+
+    @Test
+    void theGatewayForwardsOnlyWhatIsServedOrPlanned() {
+        String settings = TREE.read("gateway/src/main/resources/application.properties");
+
+        assertThat(REQUIREMENTS.segmentsOfNoRequirement(settings, ALL)).isEmpty();
+    }
+
+    @Test
+    void aSegmentThatNobodyPlansIsFound() {
+        String settings = """
+                lantoa.gateway.services.task.url=http://localhost:8081
+                lantoa.gateway.services.task.segments=plans,boats,\\
+                  crisis-cases,crisis
+                lantoa.gateway.services.media.segments=sails
+                """;
+
+        assertThat(REQUIREMENTS.segmentsOfNoRequirement(settings, ALL)).containsExactly("boats", "crisis", "sails");
     }
 
     @Test

@@ -12,7 +12,12 @@ public record Source(String path, String text) {
     }
 
     boolean isMainClass() {
-        return path.contains("/src/main/java/") && path.endsWith(".java");
+        return path.contains("/src/main/java/") && isClass();
+    }
+
+    /** A class of main or test code. */
+    boolean isClass() {
+        return path.endsWith(".java");
     }
 
     /** The name of the class that a Java file holds. */

@@ -9,6 +9,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The project's files as they are written, without what is built or hidden. */
 public final class SourceTree {
@@ -35,6 +38,16 @@ public final class SourceTree {
     /** @throws IllegalStateException when there is no such file */
     public String read(String path) {
         return source(resolve(path)).text();
+    }
+
+    /** The names of the packages directly below the root package of that module. */
+    public Set<String> packagesOf(String module) {
+        Pattern below = Pattern.compile(Pattern.quote(module) + "/src/main/java/vn/lantoa/\\w+/(\\w+)/.+");
+        return sources().stream()
+                .map(source -> below.matcher(source.path()))
+                .filter(Matcher::matches)
+                .map(path -> path.group(1))
+                .collect(Collectors.toSet());
     }
 
     /** Every text file, in no order. Scripts have no ending and are texts too. */

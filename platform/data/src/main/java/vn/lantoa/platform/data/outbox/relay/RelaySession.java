@@ -91,7 +91,7 @@ final class RelaySession implements AutoCloseable {
         return settled;
     }
 
-    /** Those whose topic is there; the others wait, and are parked when that takes too long. */
+    /** The rows whose topic exists in Kafka. The others wait for theirs, and are parked when that takes too long. */
     private List<OutboxRow> placeable(List<OutboxRow> rows) {
         Set<String> missing =
                 parts.topics().missing(rows.stream().map(OutboxRow::topic).collect(Collectors.toSet()));

@@ -59,7 +59,7 @@ public final class Dictionary {
         return properties;
     }
 
-    /** What a schema is. */
+    /** The description of a schema; empty where the dictionary has none. */
     Optional<String> schema(String name) {
         return first(name);
     }

@@ -195,7 +195,9 @@ class ReportResourceTest extends ReportApi {
     void aSealWaitsUntilWhatOtherTopicsToldIsInToo() {
         readToTheEnd();
         QuarkusTransaction.requiringNew()
-                .run(() -> database.update("UPDATE reference_position SET drained_at = '2024-04-30T23:59:59Z'"));
+                .run(() -> database.update(
+                        "UPDATE reference_position SET drained_at = '2024-04-30T23:59:59Z' WHERE topic = ?",
+                        PeriodDeclared.TOPIC));
         String report = approved();
         step(Identity.APPROVER, report, "seal").statusCode(409).body("code", equalTo("REPORT_NOT_SETTLED"));
 

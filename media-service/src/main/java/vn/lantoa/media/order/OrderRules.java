@@ -10,13 +10,13 @@ import java.util.TreeMap;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.media.channel.Channels;
-import vn.lantoa.media.content.ItemProblem;
 import vn.lantoa.media.line.FaultView;
 import vn.lantoa.media.line.LineFault;
 import vn.lantoa.media.line.LineMessages;
 import vn.lantoa.media.partnership.PartnershipView;
 import vn.lantoa.media.reference.KnownCodes;
 import vn.lantoa.media.reference.MediaReferences;
+import vn.lantoa.media.reference.ReferenceProblem;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.text.LanguageTag;
 
@@ -91,7 +91,7 @@ class OrderRules {
             String field = "deliverables[" + i + "].";
             String theme = deliverables.get(i).theme();
             if (theme != null && !known.hasTheme(partnership.planId(), theme)) {
-                warnings.add(new LineFault(field + "theme", ItemProblem.CODE_NOT_KNOWN_YET, List.of(theme)));
+                warnings.add(new LineFault(field + "theme", ReferenceProblem.CODE_NOT_KNOWN_YET, List.of(theme)));
             }
             Optional.ofNullable(deliverables.get(i).channel())
                     .flatMap(channel -> channels.unlisted(field + "channel", channel))

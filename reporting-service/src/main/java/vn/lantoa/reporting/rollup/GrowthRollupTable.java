@@ -41,7 +41,8 @@ public class GrowthRollupTable {
             JOIN growth_definition d ON d.target_id = g.target_id AND d.definition_version = g.definition_version
             WHERE {counts} AND {of}
             GROUP BY 1, 2, 3, 4, 5
-            HAVING sum({adds}) <> 0""".replace("{adds}", GrowthCount.adds("c", "c.works")).replace("{counts}", GrowthCount.counts("c"));
+            HAVING sum({adds}) <> 0
+            """.replace("{adds}", GrowthCount.adds("c", "c.works")).replace("{counts}", GrowthCount.counts("c"));
 
     private static final String OF_VERSION = COUNTING.replace("{source}", "item_contribution")
             .replace("{of}", "d.target_id = ? AND d.definition_version = ?");

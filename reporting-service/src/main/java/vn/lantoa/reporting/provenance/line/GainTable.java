@@ -39,7 +39,8 @@ class GainTable {
               FROM held h)
             SELECT o.*, s.kind, s.received_at, s.body_sha256
             FROM summed o LEFT JOIN submission s ON s.id = o.submission_id
-            WHERE o.place <= %d ORDER BY o.item_id, o.observed_at, o.observation_id""".replace("{known}", KnownAt.sql("f", "?")).formatted(MOST_OBSERVATIONS);
+            WHERE o.place <= %d ORDER BY o.item_id, o.observed_at, o.observation_id
+            """.replace("{known}", KnownAt.sql("f", "?")).formatted(MOST_OBSERVATIONS);
 
     private final Database database;
 

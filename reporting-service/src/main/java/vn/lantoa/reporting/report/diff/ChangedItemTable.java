@@ -51,7 +51,8 @@ class ChangedItemTable {
     private static final String COUNTED = """
             EXISTS (SELECT 1 FROM content_fact f
                     WHERE f.item_id = i.item_id AND {known}
-                      AND NOT f.withdrawn AND f.day BETWEEN :first AND :last)""".replace("{known}", KnownAt.sql("f", ":earlier"));
+                      AND NOT f.withdrawn AND f.day BETWEEN :first AND :last)
+            """.replace("{known}", KnownAt.sql("f", ":earlier"));
 
     private static final String CHANGED = ITEMS + """
 
@@ -69,7 +70,8 @@ class ChangedItemTable {
               AND EXISTS (SELECT 1 FROM content_fact f
                           WHERE f.item_id = c.item_id AND f.day BETWEEN :first AND :last
                             AND f.known_from <= :later AND {kept})
-            ORDER BY c.submission_id LIMIT 100""".replace("{told}", TOLD).replace("{kept}", KnownAt.notReplacedBy("f", ":earlier"));
+            ORDER BY c.submission_id LIMIT 100
+            """.replace("{told}", TOLD).replace("{kept}", KnownAt.notReplacedBy("f", ":earlier"));
 
     private final Database database;
 

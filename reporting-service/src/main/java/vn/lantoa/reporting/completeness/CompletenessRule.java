@@ -75,8 +75,7 @@ public record CompletenessRule(Collection<AgencyMonth> expected, Set<AgencyMonth
 
     private CompletenessView view(List<AgencyMonth> missing, Map<String, CompletenessView.Bounds> bounds) {
         int there = expected.size() - missing.size();
-        return new CompletenessView(
-                there, expected.size(), Decimals.percent(there, expected.size()), missing, bounds);
+        return new CompletenessView(there, expected.size(), Decimals.percent(there, expected.size()), missing, bounds);
     }
 
     /** What the missing months may hide; null where an agency never declared any, or nobody measured in those. */

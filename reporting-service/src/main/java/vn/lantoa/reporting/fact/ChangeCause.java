@@ -6,11 +6,12 @@ package vn.lantoa.reporting.fact;
  */
 public final class ChangeCause {
 
+    private static final String TOLD = KnownAt.toldBetween("f", ":earlier", ":later");
+
     /** That what became known of an item between came late. */
     private static final String LATE = """
             EXISTS (SELECT 1 FROM content_fact f
-                    WHERE f.item_id = {item}.item_id AND {told} AND f.late)"""
-            .replace("{told}", KnownAt.toldBetween("f", ":earlier", ":later"));
+                    WHERE f.item_id = {item}.item_id AND {told} AND f.late)""".replace("{told}", TOLD);
 
     private ChangeCause() {}
 

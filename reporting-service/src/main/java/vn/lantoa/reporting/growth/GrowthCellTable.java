@@ -55,8 +55,7 @@ class GrowthCellTable {
             JOIN growth_definition_genre g
               ON g.target_id = d.target_id AND g.definition_version = d.definition_version AND g.genre = r.genre
             WHERE r.half_month BETWEEN ? AND ? AND {counts}
-            GROUP BY r.agency, g.measure, r.half_month"""
-            .replace("{known}", KnownAt.sql("f", "at"))
+            GROUP BY r.agency, g.measure, r.half_month""".replace("{known}", KnownAt.sql("f", "at"))
             .replace("{order}", RepresentativeOrder.SQL)
             .replace("{adds}", GrowthCount.adds("r", "1"))
             .replace("{counts}", GrowthCount.counts("r"));

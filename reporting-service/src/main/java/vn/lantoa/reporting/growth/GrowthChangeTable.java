@@ -46,11 +46,10 @@ public class GrowthChangeTable {
               WHERE {counts}
               GROUP BY s.item_id, s.agency, g.measure)
             SELECT agency, measure, {cause} AS cause, sum(adds)::bigint AS adds
-            FROM item i WHERE adds <> 0 GROUP BY 1, 2, 3"""
+            FROM item i WHERE adds <> 0 GROUP BY 1, 2, 3""".replace("{order}", RepresentativeOrder.SQL)
             .replace("{told}", KnownAt.toldBetween("c", ":earlier", ":later"))
             .replace("{known}", KnownAt.sql("f", "known.instant"))
             .replace("{cause}", ChangeCause.sql("stood", "i"))
-            .replace("{order}", RepresentativeOrder.SQL)
             .replace("{adds}", GrowthCount.adds("s", "1"))
             .replace("{counts}", GrowthCount.counts("s"));
 

@@ -32,7 +32,11 @@ public class BesideReader {
     private ConsumerLoops.@Nullable Reading reading;
 
     BesideReader(
-            ConsumerLoops readers, IntakeLocks gate, IntakeOffsetTable positions, FactEvents facts, BesideTables tables) {
+            ConsumerLoops readers,
+            IntakeLocks gate,
+            IntakeOffsetTable positions,
+            FactEvents facts,
+            BesideTables tables) {
         this.readers = readers;
         this.gate = gate;
         this.positions = positions;

@@ -54,7 +54,8 @@ class CellFigures {
     private final ListedChannelTable channels;
     private final LineSumTable sums;
 
-    CellFigures(AggregateService aggregates, PressAgencyTable register, ListedChannelTable channels, LineSumTable sums) {
+    CellFigures(
+            AggregateService aggregates, PressAgencyTable register, ListedChannelTable channels, LineSumTable sums) {
         this.aggregates = aggregates;
         this.register = register;
         this.channels = channels;

@@ -1,8 +1,8 @@
 package vn.lantoa.reporting.rollup;
 
 /**
- * How SQL asks which works count for a growth target, and how much (rules.md §3), beside a row {@code d} of {@code
- * growth_definition} and a row {@code g} of {@code growth_definition_genre}, whose genre is the work's.
+ * How SQL asks which works count for a growth target, and how much (rules.md §3), beside a row {@code d} of
+ * {@code growth_definition} and a row {@code g} of {@code growth_definition_genre}, whose genre is the work's.
  */
 public final class GrowthCount {
 

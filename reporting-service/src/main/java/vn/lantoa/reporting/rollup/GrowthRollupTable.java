@@ -33,16 +33,16 @@ public class GrowthRollupTable {
      * A work counts by its representative, so by {@code works}, which is 1 for that alone; what is measured in seconds
      * by its seconds.
      */
-    private static final String COUNTING = """
+    private static final String COUNTING =
+            """
             SELECT g.target_id, g.definition_version, c.half_month, c.agency, g.measure, sum({adds}) AS value
             FROM {source} AS c
             JOIN growth_definition_genre g ON g.genre = c.genre
             JOIN growth_definition d ON d.target_id = g.target_id AND d.definition_version = g.definition_version
             WHERE {counts} AND {of}
             GROUP BY 1, 2, 3, 4, 5
-            HAVING sum({adds}) <> 0"""
-            .replace("{adds}", GrowthCount.adds("c", "c.works"))
-            .replace("{counts}", GrowthCount.counts("c"));
+            HAVING sum({adds}) <> 0
+            """.replace("{adds}", GrowthCount.adds("c", "c.works")).replace("{counts}", GrowthCount.counts("c"));
 
     private static final String OF_VERSION = COUNTING.replace("{source}", "item_contribution")
             .replace("{of}", "d.target_id = ? AND d.definition_version = ?");

@@ -19,7 +19,6 @@ public record RequirementCount(
                 .filter(one -> Boolean.TRUE.equals(one.met()))
                 .count();
         long unchecked = requirements.stream().filter(one -> one.met() == null).count();
-        return new RequirementCount(
-                requirements.size(), met, unchecked, Decimals.percent(met, requirements.size()));
+        return new RequirementCount(requirements.size(), met, unchecked, Decimals.percent(met, requirements.size()));
     }
 }

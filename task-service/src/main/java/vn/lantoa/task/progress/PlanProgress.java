@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.work.DueState;
 
-
 /**
  * How far a plan was at the end of a day, as known at an instant.
  *

@@ -61,7 +61,8 @@ public class MonthsToDeclare {
             PressAgencyReplica agency, Period month, Map<FirstDeclarationTable.Half, LocalDate> declared) {
         List<Optional<LocalDate>> halves = month.halves().stream()
                 .filter(half -> agency.isValidWithin(half.firstDay(), half.lastDay()))
-                .map(half -> Optional.ofNullable(declared.get(new FirstDeclarationTable.Half(agency.code(), half.number()))))
+                .map(half ->
+                        Optional.ofNullable(declared.get(new FirstDeclarationTable.Half(agency.code(), half.number()))))
                 .toList();
         return halves.stream().allMatch(Optional::isPresent)
                 ? halves.stream().flatMap(Optional::stream).max(LocalDate::compareTo)

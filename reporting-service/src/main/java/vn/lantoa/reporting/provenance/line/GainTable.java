@@ -19,7 +19,8 @@ class GainTable {
     /** Of one item, the newest: what it adds is of all of them. */
     private static final int MOST_OBSERVATIONS = 100;
 
-    private static final String GAINS = """
+    private static final String GAINS =
+            """
             WITH seen AS (
               SELECT f.*, f.views - coalesce(lag(f.views) OVER source, 0) AS more, lead(f.day) OVER source AS next_day
               FROM observation_fact f
@@ -38,9 +39,8 @@ class GainTable {
               FROM held h)
             SELECT o.*, s.kind, s.received_at, s.body_sha256
             FROM summed o LEFT JOIN submission s ON s.id = o.submission_id
-            WHERE o.place <= %d ORDER BY o.item_id, o.observed_at, o.observation_id"""
-            .replace("{known}", KnownAt.sql("f", "?"))
-            .formatted(MOST_OBSERVATIONS);
+            WHERE o.place <= %d ORDER BY o.item_id, o.observed_at, o.observation_id
+            """.replace("{known}", KnownAt.sql("f", "?")).formatted(MOST_OBSERVATIONS);
 
     private final Database database;
 

@@ -29,8 +29,7 @@ public record LineQuestion(
               SELECT o.item_id FROM content_fact o
               WHERE o.agency = f.agency AND o.work_id = f.work_id AND NOT o.withdrawn
                 AND {known}
-              ORDER BY {order} LIMIT 1)"""
-            .replace("{known}", KnownAt.sql("o", "{asOf}"))
+              ORDER BY {order} LIMIT 1)""".replace("{known}", KnownAt.sql("o", "{asOf}"))
             .replace("{order}", RepresentativeOrder.SQL.replace("f.", "o."));
 
     private static final String STANDS = standing("?");

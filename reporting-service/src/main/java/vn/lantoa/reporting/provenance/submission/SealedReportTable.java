@@ -73,8 +73,7 @@ class SealedReportTable {
                 AND t.plan_id = r.plan_id AND t.calendar = r.calendar AND t.target_year = r.year
                 AND t.state = 'APPROVED' AND t.agency_level = known.level AND g.measure = ANY (t.measures)
                 AND {counts}
-                AND {standing})"""
-            .replace("{known}", KnownAt.sql("f", "r.as_of"))
+                AND {standing})""".replace("{known}", KnownAt.sql("f", "r.as_of"))
             .replace("{observed}", KnownAt.sql("o", "r.as_of"))
             .replace("{counts}", GrowthCount.counts("f"))
             .replace("{standing}", LineQuestion.standing("r.as_of"));

@@ -32,8 +32,7 @@ class SubmissionUseTable {
               SELECT (f.half_month + :before) / 2, f.genre, 0, 0, 1, 0
               FROM observation_fact o JOIN content_fact f ON f.item_id = o.item_id
               WHERE o.submission_id = :id AND {observed} AND {known} AND NOT f.withdrawn) lines
-            GROUP BY month, genre ORDER BY month, genre"""
-            .replace("{kept}", KnownAt.notReplacedBy("f", ":asOf"))
+            GROUP BY month, genre ORDER BY month, genre""".replace("{kept}", KnownAt.notReplacedBy("f", ":asOf"))
             .replace("{observed}", KnownAt.sql("o", ":asOf"))
             .replace("{known}", KnownAt.sql("f", ":asOf"));
 

@@ -43,8 +43,7 @@ class ChangedItemTable {
                      sum(CASE WHEN stood THEN sign ELSE 0 END) AS works, sum(sign * seconds) AS airtime_seconds,
                      sum(CASE WHEN stood THEN sign * seconds ELSE 0 END) AS seconds
               FROM state WHERE day BETWEEN :first AND :last
-              GROUP BY item_id, agency, genre, event_code, plan_id, themes)"""
-            .replace("{told}", TOLD)
+              GROUP BY item_id, agency, genre, event_code, plan_id, themes)""".replace("{told}", TOLD)
             .replace("{known}", KnownAt.sql("f", "known.instant"))
             .replace("{order}", RepresentativeOrder.SQL);
 
@@ -52,8 +51,8 @@ class ChangedItemTable {
     private static final String COUNTED = """
             EXISTS (SELECT 1 FROM content_fact f
                     WHERE f.item_id = i.item_id AND {known}
-                      AND NOT f.withdrawn AND f.day BETWEEN :first AND :last)"""
-            .replace("{known}", KnownAt.sql("f", ":earlier"));
+                      AND NOT f.withdrawn AND f.day BETWEEN :first AND :last)
+            """.replace("{known}", KnownAt.sql("f", ":earlier"));
 
     private static final String CHANGED = ITEMS + """
 
@@ -64,15 +63,15 @@ class ChangedItemTable {
             GROUP BY 1, agency, genre, event, plan_id, themes""".replace("{cause}", ChangeCause.sql(COUNTED, "i"));
 
     /** What told of items that are, or were, of these days, at most so many. */
-    private static final String SUBMISSIONS = """
+    private static final String SUBMISSIONS =
+            """
             SELECT DISTINCT c.submission_id FROM content_fact c
             WHERE {told} AND c.submission_id IS NOT NULL
               AND EXISTS (SELECT 1 FROM content_fact f
                           WHERE f.item_id = c.item_id AND f.day BETWEEN :first AND :last
                             AND f.known_from <= :later AND {kept})
-            ORDER BY c.submission_id LIMIT 100"""
-            .replace("{told}", TOLD)
-            .replace("{kept}", KnownAt.notReplacedBy("f", ":earlier"));
+            ORDER BY c.submission_id LIMIT 100
+            """.replace("{told}", TOLD).replace("{kept}", KnownAt.notReplacedBy("f", ":earlier"));
 
     private final Database database;
 

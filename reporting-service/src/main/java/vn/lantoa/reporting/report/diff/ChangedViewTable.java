@@ -58,8 +58,7 @@ class ChangedViewTable {
               FROM state s JOIN seen v ON v.item_id = s.item_id WHERE s.is_later)
             SELECT cause, agency, genre, event, plan_id, themes, sum(views) AS views FROM part
             GROUP BY cause, agency, genre, event, plan_id, themes
-            HAVING sum(views) <> 0"""
-            .replace("{observed}", KnownAt.toldBetween("o", ":earlier", ":later"))
+            HAVING sum(views) <> 0""".replace("{observed}", KnownAt.toldBetween("o", ":earlier", ":later"))
             .replace("{told}", KnownAt.toldBetween("f", ":earlier", ":later"))
             .replace("{known}", KnownAt.sql("f", "known.instant"))
             .replace("{late}", ChangeCause.late("t"))

@@ -24,7 +24,8 @@ public class EventCards {
     private final EventMoneyTable money;
     private final EventMediaTable media;
 
-    public EventCards(PlanEventTable events, ListedChannelTable channels, EventMoneyTable money, EventMediaTable media) {
+    public EventCards(
+            PlanEventTable events, ListedChannelTable channels, EventMoneyTable money, EventMediaTable media) {
         this.events = events;
         this.channels = channels;
         this.money = money;

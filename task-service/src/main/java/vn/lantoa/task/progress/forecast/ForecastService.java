@@ -113,7 +113,8 @@ public class ForecastService {
     /** Where all are done, the last day that one was; else by the weighted progress of two days. */
     private PlanForecast.Finish finish(List<At> at, LocalDate day, Instant known) {
         RollUp now = RollUp.of(at.stream()
-                .map(one -> new ProgressMean.Part(one.task().weight(), one.standing().percent()))
+                .map(one -> new ProgressMean.Part(
+                        one.task().weight(), one.standing().percent()))
                 .toList());
         BigDecimal percent = now.weighted();
         if (percent == null) {

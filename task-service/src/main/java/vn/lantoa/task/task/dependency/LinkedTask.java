@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.work.DueState;
 
-
 /**
  * A task that comes before or after another one.
  *

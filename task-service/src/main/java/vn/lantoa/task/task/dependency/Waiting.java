@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.work.DueState;
 
-
 /**
  * What holds a task up (rules.md §6). A predecessor holds it while it is open; a task that is late is late because of a
  * predecessor that was not done by the task's own due day.

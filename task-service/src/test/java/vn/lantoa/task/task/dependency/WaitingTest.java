@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 
 import vn.lantoa.platform.data.work.DueState;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 class WaitingTest {

@@ -23,7 +23,8 @@ class TaskDueStateTest {
         "          , 2024-06-01, 2024-06-02, OVERDUE, 1",
         "          , 2024-02-28, 2024-03-01, OVERDUE, 2",
     })
-    void aDayGivesATaskItsStateAndWhatItIsOver(LocalDate done, LocalDate due, LocalDate on, DueState state, long overdue) {
+    void aDayGivesATaskItsStateAndWhatItIsOver(
+            LocalDate done, LocalDate due, LocalDate on, DueState state, long overdue) {
         TaskView task = TaskMother.doneOn(done, due);
 
         TaskDueState found = TaskDueState.of(task, on, new Standing(task.percent(), task.doneOn()));

@@ -85,20 +85,15 @@ final class NamingRules {
 
     /** In the services; the platform's own tables are named after the pattern that they serve (Outbox, Inbox …). */
     List<String> sqlNamedOtherwise() {
-        return named(
-                one -> !one.pack().startsWith("vn/lantoa/platform") && runsSql(one.code()), "Table", NO_TABLES);
+        return named(one -> !one.pack().startsWith("vn/lantoa/platform") && runsSql(one.code()), "Table", NO_TABLES);
     }
 
     /** In whatever variable it holds the database, and whichever of its methods it calls or hands on. */
     private static boolean runsSql(String code) {
-        return SQL.matcher(code)
-                .results()
-                .map(held -> held.group(1))
-                .distinct()
-                .anyMatch(held ->
-                        Pattern.compile("\\b" + held + "(?:\\s*\\.|\\s*::)\\s*(?:statement|query|queryOne|update)\\b")
-                                .matcher(code)
-                                .find());
+        return SQL.matcher(code).results().map(held -> held.group(1)).distinct().anyMatch(held -> Pattern.compile(
+                        "\\b" + held + "(?:\\s*\\.|\\s*::)\\s*(?:statement|query|queryOne|update)\\b")
+                .matcher(code)
+                .find());
     }
 
     /** @param more the packages that may have more, and how many */

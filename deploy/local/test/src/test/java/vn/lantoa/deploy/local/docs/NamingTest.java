@@ -80,11 +80,9 @@ class NamingTest {
     @Test
     void whatRunsSqlEndsInTable() {
         assertThat(HOUSE.sqlNamedOtherwise()).isEmpty();
-        assertThat(PLANTED.sqlNamedOtherwise()).containsExactly(
-                        "vn/lantoa/boat/Hulls",
-                        "vn/lantoa/boat/Oars",
-                        "vn/lantoa/boat/Sails",
-                        "vn/lantoa/boat/Masts");
+        assertThat(PLANTED.sqlNamedOtherwise())
+                .containsExactly(
+                        "vn/lantoa/boat/Hulls", "vn/lantoa/boat/Oars", "vn/lantoa/boat/Sails", "vn/lantoa/boat/Masts");
     }
 
     @Test

@@ -22,8 +22,8 @@ class OneHomeTest {
             "KnownAt");
 
     /** Spelled by names that its home has not: it has none there. */
-    private static final OneHome VALIDITY = OneHome.of(
-            "valid(From|To)(\\(\\))? == null \\|\\| !|validTo(\\(\\))?\\.isBefore\\([\\w.]*validFrom");
+    private static final OneHome VALIDITY =
+            OneHome.of("valid(From|To)(\\(\\))? == null \\|\\| !|validTo(\\(\\))?\\.isBefore\\([\\w.]*validFrom");
 
     private static final List<Source> HOUSE = SourceTree.here().sources();
 

@@ -42,8 +42,10 @@ public class LineAnswers implements OASFilter {
 
     private static void describe(Operation operation) {
         APIResponses answers = OASFactory.createAPIResponses()
-                .addAPIResponse("201", answer("Stored; also when lines were rejected.").content(content(RESULT)))
-                .addAPIResponse("200", answer("What would come of it: a dry run.").content(content(RESULT)))
+                .addAPIResponse(
+                        "201", answer("Stored; also when lines were rejected.").content(content(RESULT)))
+                .addAPIResponse(
+                        "200", answer("What would come of it: a dry run.").content(content(RESULT)))
                 .addAPIResponse("202", kept())
                 .addAPIResponse("422", ProblemAnswers.answer("422", "The key was used for another request."));
         operation.getResponses().getAPIResponses().forEach((status, other) -> {

@@ -48,8 +48,7 @@ public class CorrectionLineTable {
     private final RequestLanguage language;
     private final StoredJson json;
 
-    CorrectionLineTable(
-            Sql sql, LineFaultJson faults, LineMessages words, RequestLanguage language, StoredJson json) {
+    CorrectionLineTable(Sql sql, LineFaultJson faults, LineMessages words, RequestLanguage language, StoredJson json) {
         this.sql = sql;
         this.faults = faults;
         this.words = words;

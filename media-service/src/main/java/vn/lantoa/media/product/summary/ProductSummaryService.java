@@ -33,6 +33,7 @@ public class ProductSummaryService {
     ProductSummaryView of(
             @Nullable LocalDate asOf, @Nullable String language, @Nullable LocalDate from, @Nullable LocalDate to) {
         FromTo.check(from, to);
-        return summary.of(asOf == null ? BusinessTime.today(clock) : asOf, LanguageParameter.canonical(language), from, to);
+        return summary.of(
+                asOf == null ? BusinessTime.today(clock) : asOf, LanguageParameter.canonical(language), from, to);
     }
 }

@@ -71,9 +71,9 @@ class ReadmeTest {
         Set<String> unexplained = found(TOPIC, topics());
         unexplained.removeAll(found(TOPIC, serviceReadmes()));
 
-        assertThat(unexplained).allSatisfy(topic -> assertThat(topic)
-                .as("only dead letters need no word")
-                .endsWith(".dead-letters.v1"));
+        assertThat(unexplained)
+                .allSatisfy(topic ->
+                        assertThat(topic).as("only dead letters need no word").endsWith(".dead-letters.v1"));
     }
 
     private static String serviceReadmes() {

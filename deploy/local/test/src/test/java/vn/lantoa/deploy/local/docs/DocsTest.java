@@ -76,9 +76,7 @@ class DocsTest {
 
     @Test
     void theClassesThatPagesNameAreThere() {
-        assertThat(ALL.stream()
-                        .filter(Source::isPage)
-                        .flatMap(page -> CLASSES.missing(page).stream()))
+        assertThat(ALL.stream().filter(Source::isPage).flatMap(page -> CLASSES.missing(page).stream()))
                 .isEmpty();
     }
 
@@ -89,7 +87,9 @@ class DocsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"`DocsTest`", "`@NullMarked`", "`-DclinkerHull`", "`ClinkerHull-Limit`", "ClinkerHull", "`Hull`"})
+    @ValueSource(
+            strings = {"`DocsTest`", "`@NullMarked`", "`-DclinkerHull`", "`ClinkerHull-Limit`", "ClinkerHull", "`Hull`"
+            })
     void whatIsThereOrIsNoClassIsNoFault(String text) {
         assertThat(CLASSES.missing(new Source("boat" + MD, text))).isEmpty();
     }

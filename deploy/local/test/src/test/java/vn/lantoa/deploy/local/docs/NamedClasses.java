@@ -12,8 +12,7 @@ final class NamedClasses {
 
     private static final Pattern CODE = Pattern.compile("`([^`\\n]+)`");
     /** Not a part of an option or of a header's name ({@code -DskipITs}, {@code RateLimit-Limit}). */
-    private static final Pattern CAMEL_CASE =
-            Pattern.compile("(?<![-\\w])[A-Z][a-z0-9]+[A-Z][A-Za-z0-9]*+(?![-\\w])");
+    private static final Pattern CAMEL_CASE = Pattern.compile("(?<![-\\w])[A-Z][a-z0-9]+[A-Z][A-Za-z0-9]*+(?![-\\w])");
 
     private static final Pattern IMPORT = Pattern.compile("(?m)^import [\\w.]+\\.(\\w+);$");
 

@@ -48,8 +48,7 @@ final class Requirements {
      * @param settings the gateway's {@code application.properties}
      */
     List<String> segmentsOfNoRequirement(String settings, List<Source> all) {
-        return SEGMENTS
-                .matcher(settings)
+        return SEGMENTS.matcher(settings)
                 .results()
                 .flatMap(service -> Stream.of(service.group(1).split("[,\\\\\\s]+")))
                 .filter(segment -> !isServed(segment, all))
@@ -72,9 +71,9 @@ final class Requirements {
 
     /** By a resource whose path starts so, or by a method of one that has the path of all. */
     private static boolean isServed(String segment, List<Source> all) {
-        Pattern path = Pattern.compile("@Path\\(\"/api/v1(?:/|\"\\)[\\s\\S]*@Path\\(\"/)" + Pattern.quote(segment) + "[\"/]");
-        return all.stream()
-                .filter(Source::isMainClass)
-                .anyMatch(source -> path.matcher(source.text()).find());
+        Pattern path =
+                Pattern.compile("@Path\\(\"/api/v1(?:/|\"\\)[\\s\\S]*@Path\\(\"/)" + Pattern.quote(segment) + "[\"/]");
+        return all.stream().filter(Source::isMainClass).anyMatch(source -> path.matcher(source.text())
+                .find());
     }
 }

@@ -96,7 +96,8 @@ final class OrderMatch {
     /** What the next item in the order of publication is for the order. */
     ItemMatchView judge(DeliveredWork work) {
         DeliveredWork.Acceptance acceptance = work.acceptance();
-        DeliverableTally tally = acceptance != null ? tallies.get(acceptance.deliverable() - 1) : roomiest(fit.of(work));
+        DeliverableTally tally =
+                acceptance != null ? tallies.get(acceptance.deliverable() - 1) : roomiest(fit.of(work));
         Set<DeliveryVerdict> findings = faults(work);
         addIf(others.contains(work.id()) || work.workAcceptedElsewhere(), DeliveryVerdict.SAME_WORK, findings);
         addIf(

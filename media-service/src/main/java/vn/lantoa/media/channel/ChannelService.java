@@ -102,8 +102,9 @@ class ChannelService extends RegisterService<Channel, ChannelEntry, ChannelView>
                 open.addAll(one.merged());
             }
         }
-        left.keySet().removeIf(key ->
-                said.contains(key) || names.otherOwner(key, stored.code()).isPresent());
+        left.keySet()
+                .removeIf(key -> said.contains(key)
+                        || names.otherOwner(key, stored.code()).isPresent());
         return List.copyOf(left.values());
     }
 

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import vn.lantoa.media.line.LineFault;
+import vn.lantoa.media.reference.KnownCodeProblem;
 import vn.lantoa.media.reference.KnownCodes;
-import vn.lantoa.media.reference.ReferenceProblem;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.text.LanguageTag;
 
@@ -62,10 +62,10 @@ final class BriefRules {
     static List<LineFault> unknownCodes(ContentBriefEntry entry, KnownCodes known) {
         List<LineFault> unknown = new ArrayList<>();
         if (!known.hasPlan(entry.planId())) {
-            unknown.add(new LineFault("planId", ReferenceProblem.CODE_NOT_KNOWN_YET, List.of(entry.planId())));
+            unknown.add(new LineFault("planId", KnownCodeProblem.CODE_NOT_KNOWN_YET, List.of(entry.planId())));
         }
         if (!known.hasTheme(entry.planId(), entry.theme())) {
-            unknown.add(new LineFault("theme", ReferenceProblem.CODE_NOT_KNOWN_YET, List.of(entry.theme())));
+            unknown.add(new LineFault("theme", KnownCodeProblem.CODE_NOT_KNOWN_YET, List.of(entry.theme())));
         }
         return unknown;
     }

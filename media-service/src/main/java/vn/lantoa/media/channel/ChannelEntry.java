@@ -27,8 +27,8 @@ import vn.lantoa.platform.web.text.LanguageTag;
  * @param agency code of the agency that owns it: a press agency, or another one, such as that of a district's
  *     loudspeakers; null where it is everybody's
  * @param aliases other names that agencies send; case and blanks do not matter. A channel that gets another name has
- *     its former one as an alias from then on, until a later replacement leaves it out; the names of channels that
- *     were merged into it stay, also where they are left out
+ *     its former one as an alias from then on, until a later replacement leaves it out; the names of channels that were
+ *     merged into it stay, also where they are left out
  * @param country where it is published, as ISO 3166 has it; null where nobody said
  * @param url where it can be read, seen or heard
  * @param languages in which it is published, BCP 47

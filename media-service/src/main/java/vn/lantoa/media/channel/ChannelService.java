@@ -18,8 +18,8 @@ import vn.lantoa.media.line.FaultView;
 import vn.lantoa.media.line.LineFault;
 import vn.lantoa.media.line.LineMessages;
 import vn.lantoa.media.press.PressAgencyService;
+import vn.lantoa.media.reference.KnownCodeProblem;
 import vn.lantoa.media.reference.OrganisationTable;
-import vn.lantoa.media.reference.ReferenceProblem;
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.data.register.Register;
@@ -85,7 +85,7 @@ class ChannelService extends RegisterService<Channel, ChannelEntry, ChannelView>
         String owner = entry.agency();
         return owner == null || press.has(owner) || organisations.has(owner)
                 ? List.of()
-                : words.inWords(List.of(new LineFault("agency", ReferenceProblem.CODE_NOT_KNOWN_YET, List.of(owner))));
+                : words.inWords(List.of(new LineFault("agency", KnownCodeProblem.CODE_NOT_KNOWN_YET, List.of(owner))));
     }
 
     /** Which names of those that were merged into it an entry leaves out; what another channel has got is not there. */
@@ -102,8 +102,9 @@ class ChannelService extends RegisterService<Channel, ChannelEntry, ChannelView>
                 open.addAll(one.merged());
             }
         }
-        left.keySet().removeIf(key ->
-                said.contains(key) || names.otherOwner(key, stored.code()).isPresent());
+        left.keySet()
+                .removeIf(key -> said.contains(key)
+                        || names.otherOwner(key, stored.code()).isPresent());
         return List.copyOf(left.values());
     }
 

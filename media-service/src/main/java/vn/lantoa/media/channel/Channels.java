@@ -112,8 +112,8 @@ public class Channels {
         Known now = known.get();
         return now.listed.isListed(channel)
                 ? Optional.empty()
-                : Optional.of(new LineFault(
-                        field, ChannelProblem.CHANNEL_UNKNOWN, List.of(channel, now.nearestTo(channel))));
+                : Optional.of(
+                        new LineFault(field, ChannelProblem.CHANNEL_UNKNOWN, List.of(channel, now.nearestTo(channel))));
     }
 
     /** Whether two texts call the same channel. */

@@ -26,7 +26,7 @@ import vn.lantoa.media.lock.PeriodLockProblem;
 import vn.lantoa.media.metric.MetricProblem;
 import vn.lantoa.media.order.OrderProblem;
 import vn.lantoa.media.press.PressAgencyProblem;
-import vn.lantoa.media.reference.ReferenceProblem;
+import vn.lantoa.media.reference.KnownCodeProblem;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.ProblemCode;
 import vn.lantoa.platform.web.problem.ProblemCodes;
@@ -84,7 +84,7 @@ public class LineCodes implements OASFilter {
                         BodyProblem.LINE_TRUNCATED,
                         BodyProblem.LINE_TOO_LARGE,
                         BodyProblem.ENCODING_WRONG,
-                        ReferenceProblem.CODE_NOT_KNOWN_YET,
+                        KnownCodeProblem.CODE_NOT_KNOWN_YET,
                         ChannelProblem.CHANNEL_UNKNOWN,
                         PressAgencyProblem.PRESS_AGENCY_NOT_VALID,
                         OrderProblem.ORDER_UNKNOWN,

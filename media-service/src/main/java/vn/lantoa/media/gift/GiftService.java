@@ -13,8 +13,8 @@ import vn.lantoa.media.line.LineFault;
 import vn.lantoa.media.line.LineMessages;
 import vn.lantoa.media.product.MediaProductService;
 import vn.lantoa.media.product.stock.StockTable;
+import vn.lantoa.media.reference.KnownCodeProblem;
 import vn.lantoa.media.reference.MediaReferences;
-import vn.lantoa.media.reference.ReferenceProblem;
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.web.paging.Page;
@@ -112,7 +112,8 @@ public class GiftService {
         String event = entry.eventCode();
         return event == null || references.known().hasEvent(event)
                 ? List.of()
-                : words.inWords(List.of(new LineFault("eventCode", ReferenceProblem.CODE_NOT_KNOWN_YET, List.of(event))));
+                : words.inWords(
+                        List.of(new LineFault("eventCode", KnownCodeProblem.CODE_NOT_KNOWN_YET, List.of(event))));
     }
 
     private GiftDistribution stored(UUID id) {

@@ -14,8 +14,8 @@ import vn.lantoa.media.growth.words.TargetDiffView;
 import vn.lantoa.media.line.FaultView;
 import vn.lantoa.media.line.LineFault;
 import vn.lantoa.media.line.LineMessages;
+import vn.lantoa.media.reference.KnownCodeProblem;
 import vn.lantoa.media.reference.MediaReferences;
-import vn.lantoa.media.reference.ReferenceProblem;
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.web.conditional.Preconditions;
@@ -125,7 +125,7 @@ public class GrowthTargetService {
         UUID plan = entry.planId();
         return plan == null || references.known().hasPlan(plan)
                 ? List.of()
-                : words.inWords(List.of(new LineFault("planId", ReferenceProblem.CODE_NOT_KNOWN_YET, List.of(plan))));
+                : words.inWords(List.of(new LineFault("planId", KnownCodeProblem.CODE_NOT_KNOWN_YET, List.of(plan))));
     }
 
     /** Makes the newest definition count, and the newest revision of each of its baselines. */

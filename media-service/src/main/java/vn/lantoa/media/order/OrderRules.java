@@ -14,9 +14,9 @@ import vn.lantoa.media.line.FaultView;
 import vn.lantoa.media.line.LineFault;
 import vn.lantoa.media.line.LineMessages;
 import vn.lantoa.media.partnership.PartnershipView;
+import vn.lantoa.media.reference.KnownCodeProblem;
 import vn.lantoa.media.reference.KnownCodes;
 import vn.lantoa.media.reference.MediaReferences;
-import vn.lantoa.media.reference.ReferenceProblem;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.text.LanguageTag;
 
@@ -83,7 +83,7 @@ class OrderRules {
         faults.raise();
     }
 
-    /** What is worth a warning: codes of the task-service that nobody told of here, and channels that are not listed. */
+    /** Worth a warning: codes of the task-service that nobody told of here, and channels that are not listed. */
     List<FaultView> warnings(List<OrderDeliverable> deliverables, PartnershipView partnership) {
         KnownCodes known = references.known();
         List<LineFault> warnings = new ArrayList<>();
@@ -91,7 +91,7 @@ class OrderRules {
             String field = "deliverables[" + i + "].";
             String theme = deliverables.get(i).theme();
             if (theme != null && !known.hasTheme(partnership.planId(), theme)) {
-                warnings.add(new LineFault(field + "theme", ReferenceProblem.CODE_NOT_KNOWN_YET, List.of(theme)));
+                warnings.add(new LineFault(field + "theme", KnownCodeProblem.CODE_NOT_KNOWN_YET, List.of(theme)));
             }
             Optional.ofNullable(deliverables.get(i).channel())
                     .flatMap(channel -> channels.unlisted(field + "channel", channel))

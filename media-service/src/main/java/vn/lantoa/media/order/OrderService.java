@@ -168,8 +168,7 @@ public class OrderService {
         order.changedInside(clock.instant());
         orders.flush();
         OrderTerms asked = order.terms();
-        return new Held(
-                id, order.partnershipId(), order.agency(), asked.entry().number(), asked.revision());
+        return new Held(id, order.partnershipId(), order.agency(), asked.entry().number(), asked.revision());
     }
 
     /** Tells other services of an order that was held to change, once what was to be decided of it is stored. */

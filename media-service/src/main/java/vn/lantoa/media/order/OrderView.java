@@ -20,8 +20,8 @@ import vn.lantoa.platform.data.record.Recorded;
  * @param agencyLevel where that agency belongs to, as the register has it now
  * @param orderedVnd what all that is ordered costs
  * @param revision how often it was amended, from 1
- * @param warnings of the answer to a write: codes that are not known here yet, and channels that
- *     are not in the list; null when it is only read
+ * @param warnings of the answer to a write: codes that are not known here yet, and channels that are not in the list;
+ *     null when it is only read
  */
 @Schema(name = "Order")
 public record OrderView(

@@ -16,8 +16,8 @@ import vn.lantoa.media.line.LineMessages;
 import vn.lantoa.media.partnership.figure.OutputFigures;
 import vn.lantoa.media.partnership.figure.OutputFiguresTable;
 import vn.lantoa.media.press.PressAgencyService;
+import vn.lantoa.media.reference.KnownCodeProblem;
 import vn.lantoa.media.reference.MediaReferences;
-import vn.lantoa.media.reference.ReferenceProblem;
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.data.org.AgencyScope;
@@ -182,7 +182,7 @@ public class PartnershipService {
         return references.known().hasPlan(entry.planId())
                 ? List.of()
                 : words.inWords(
-                        List.of(new LineFault("planId", ReferenceProblem.CODE_NOT_KNOWN_YET, List.of(entry.planId()))));
+                        List.of(new LineFault("planId", KnownCodeProblem.CODE_NOT_KNOWN_YET, List.of(entry.planId()))));
     }
 
     private Partnership readable(Optional<Partnership> found, UUID id) {

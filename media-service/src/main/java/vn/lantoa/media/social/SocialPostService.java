@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.media.line.FaultView;
 import vn.lantoa.media.line.LineFault;
 import vn.lantoa.media.line.LineMessages;
+import vn.lantoa.media.reference.KnownCodeProblem;
 import vn.lantoa.media.reference.KnownCodes;
 import vn.lantoa.media.reference.MediaReferences;
-import vn.lantoa.media.reference.ReferenceProblem;
 import vn.lantoa.media.snapshot.LatestMetrics;
 import vn.lantoa.media.snapshot.MetricSnapshotTable;
 import vn.lantoa.media.snapshot.SnapshotKeeper;
@@ -135,7 +135,7 @@ public class SocialPostService {
         KnownCodes known = references.known();
         return words.inWords(entry.themes().stream()
                 .filter(theme -> !known.hasTheme(null, theme))
-                .map(theme -> new LineFault("themes", ReferenceProblem.CODE_NOT_KNOWN_YET, List.of(theme)))
+                .map(theme -> new LineFault("themes", KnownCodeProblem.CODE_NOT_KNOWN_YET, List.of(theme)))
                 .toList());
     }
 

@@ -17,9 +17,9 @@ import vn.lantoa.media.line.FaultView;
 import vn.lantoa.media.line.LineFault;
 import vn.lantoa.media.line.LineMessages;
 import vn.lantoa.media.press.PressAgencyService;
+import vn.lantoa.media.reference.KnownCodeProblem;
 import vn.lantoa.media.reference.MediaReferences;
 import vn.lantoa.media.reference.OrganisationTable;
-import vn.lantoa.media.reference.ReferenceProblem;
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.web.conditional.Preconditions;
@@ -142,10 +142,10 @@ public class InformationSupplyService {
     private List<FaultView> warnings(InformationSupplyEntry entry) {
         List<LineFault> unknown = new ArrayList<>();
         if (!organisations.has(entry.supplier())) {
-            unknown.add(new LineFault("supplier", ReferenceProblem.CODE_NOT_KNOWN_YET, List.of(entry.supplier())));
+            unknown.add(new LineFault("supplier", KnownCodeProblem.CODE_NOT_KNOWN_YET, List.of(entry.supplier())));
         }
         if (entry.theme() != null && !references.known().hasTheme(null, entry.theme())) {
-            unknown.add(new LineFault("theme", ReferenceProblem.CODE_NOT_KNOWN_YET, List.of(entry.theme())));
+            unknown.add(new LineFault("theme", KnownCodeProblem.CODE_NOT_KNOWN_YET, List.of(entry.theme())));
         }
         return words.inWords(unknown);
     }

@@ -163,8 +163,7 @@ public class WebhookService {
 
     private void record(AuditAction action, Webhook webhook, @Nullable WebhookView before) {
         audience.forgetAfterwards();
-        audit.record(
-                action, path(webhook), webhook.version(), before, webhook.view(), onBehalfOf(webhook));
+        audit.record(action, path(webhook), webhook.version(), before, webhook.view(), onBehalfOf(webhook));
     }
 
     private @Nullable String onBehalfOf(Webhook webhook) {

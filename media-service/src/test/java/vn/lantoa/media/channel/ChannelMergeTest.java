@@ -132,12 +132,7 @@ class ChannelMergeTest extends MediaApi {
                     .body(
                             "aliases",
                             contains(
-                                    "kênh " + old,
-                                    "Kênh " + survivor,
-                                    survivor,
-                                    "Tên " + survivor,
-                                    old,
-                                    "Tên " + old));
+                                    "kênh " + old, "Kênh " + survivor, survivor, "Tên " + survivor, old, "Tên " + old));
         }
         replace(third, Map.of("name", "Tên " + old, "kind", "ONLINE"))
                 .statusCode(200)

@@ -115,11 +115,7 @@ class OrderResourceTest extends MediaApi {
         String agency = "TW-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         Map<String, Object> body =
                 Map.of("code", agency, "name", "Báo mẫu", "level", "CENTRAL", "pressTypes", List.of("PRINT"));
-        as(Identity.OFFICER)
-                .body(body)
-                .post("/api/v1/press-agencies")
-                .then()
-                .statusCode(201);
+        as(Identity.OFFICER).body(body).post("/api/v1/press-agencies").then().statusCode(201);
         String partnership = as(Identity.OFFICER)
                 .body(partnership(agency))
                 .post("/api/v1/partnerships")
@@ -130,11 +126,7 @@ class OrderResourceTest extends MediaApi {
         ValidatableResponse placed = place(partnership, order(news(1, 1))).statusCode(201);
         String location = placed.extract().header("Location");
         String seen = placed.extract().header("ETag");
-        as(Identity.OFFICER)
-                .header("If-None-Match", seen)
-                .get(location)
-                .then()
-                .statusCode(304);
+        as(Identity.OFFICER).header("If-None-Match", seen).get(location).then().statusCode(304);
 
         as(Identity.OFFICER)
                 .header("If-Match", "*")

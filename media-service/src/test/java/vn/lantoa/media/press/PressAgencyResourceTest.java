@@ -256,8 +256,8 @@ class PressAgencyResourceTest extends MediaApi {
 
         residing(Body.with(agency, "residences", List.of(open)), true);
         residing(Body.with(agency, "residences", List.of(Body.with(open, "validTo", "2099-12-31"))), true);
-        String last = residing(
-                Body.with(agency, "residences", List.of(Body.with(open, "validTo", today.toString()))), true);
+        String last =
+                residing(Body.with(agency, "residences", List.of(Body.with(open, "validTo", today.toString()))), true);
         assertThat(none).doesNotContain("resident");
         assertThat(last).contains("-resident");
         Map<String, Object> said = Body.with(agency, "residentOffice", true);
@@ -274,11 +274,7 @@ class PressAgencyResourceTest extends MediaApi {
     /** The tag that it is read with, after it was written so. */
     private String residing(Map<String, Object> agency, boolean resides) {
         put(code, agency).statusCode(200).body("residentOffice", equalTo(resides));
-        as(Identity.VIEWER)
-                .queryParam("q", code)
-                .get(PATH)
-                .then()
-                .body("items.residentOffice", contains(resides));
+        as(Identity.VIEWER).queryParam("q", code).get(PATH).then().body("items.residentOffice", contains(resides));
         ValidatableResponse read = as(Identity.VIEWER)
                 .get(PATH + "/" + code)
                 .then()

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.content.NewContentItem;
 import vn.lantoa.media.line.InputLine;
+import vn.lantoa.media.reference.KnownCodeProblem;
 import vn.lantoa.media.reference.KnownCodes;
-import vn.lantoa.media.reference.ReferenceProblem;
 
 /**
  * Warns of codes of other services that are not known: such a code may come before its event does, so it is taken, and
@@ -52,6 +52,6 @@ public final class CodeWarnings {
     }
 
     private void warn(InputLine<?> line, String field, Object code) {
-        line.warn(prefix + field, ReferenceProblem.CODE_NOT_KNOWN_YET, code);
+        line.warn(prefix + field, KnownCodeProblem.CODE_NOT_KNOWN_YET, code);
     }
 }

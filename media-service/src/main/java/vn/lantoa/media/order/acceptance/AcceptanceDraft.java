@@ -31,8 +31,8 @@ final class AcceptanceDraft {
     private final List<AcceptedItem> items = new ArrayList<>();
 
     /**
-     * Which items of a match are looked at; of those that are not named so many as a match shows, the first in the order
-     * of publication: what is left another acceptance closes.
+     * Which items of a match are looked at; of those that are not named so many as a match shows, the first in the
+     * order of publication: what is left another acceptance closes.
      */
     static Predicate<ItemMatchView> asked(NewOrderAcceptance entry) {
         if (entry.items() != null) {

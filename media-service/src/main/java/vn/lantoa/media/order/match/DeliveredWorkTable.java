@@ -49,8 +49,7 @@ class DeliveredWorkTable {
               SELECT true AS beforehand, item.* FROM item WHERE publications > 1 OR accepted_here
               UNION ALL SELECT false, item.* FROM item) AS work
             ORDER BY beforehand DESC, CASE WHEN beforehand THEN agency END, CASE WHEN beforehand THEN work_id END,
-              published_at, external_id COLLATE "C", agency"""
-            .replace("{indexed}", WorkIndex.condition("other", "item.work_id"));
+              published_at, external_id COLLATE "C", agency""".replace("{indexed}", WorkIndex.condition("other", "item.work_id"));
 
     private final Sql sql;
 

@@ -24,7 +24,8 @@ class DeliveryTable {
     private static final String ADD = """
             WITH RECURSIVE heir (code) AS (
               SELECT :agency::text
-              UNION SELECT later.code::text FROM press_agency AS later JOIN heir ON heir.code = ANY (later.predecessors))
+              UNION SELECT later.code::text
+              FROM press_agency AS later JOIN heir ON heir.code = ANY (later.predecessors))
             INSERT INTO webhook_delivery
               (id, webhook_id, event, body, state, attempts, failures, claim, made_at, since, due_at)
             SELECT uuidv7(), w.id, :event, told.body, 'PENDING', 0, 0, 0, :at, :at, :at

@@ -50,7 +50,8 @@ class LargeOrderTest extends MediaApi {
 
     private void copies(String externalId) {
         QuarkusTransaction.requiringNew().run(() -> {
-            String columns = sql.statement(COLUMNS).queryOne(row -> row.text("names")).orElseThrow();
+            String columns =
+                    sql.statement(COLUMNS).queryOne(row -> row.text("names")).orElseThrow();
             sql.update(COPY.formatted(columns, ALIKE, COPIES), externalId);
         });
     }
@@ -76,8 +77,7 @@ class LargeOrderTest extends MediaApi {
                 .body("totals.acceptedVnd", equalTo(7 * matched));
 
         String last = first.get("externalId") + "-" + COPIES;
-        accepted(order, Map.of("acceptedBy", "Mẫu", "items", List.of(last)))
-                .body("items.externalId", contains(last));
+        accepted(order, Map.of("acceptedBy", "Mẫu", "items", List.of(last))).body("items.externalId", contains(last));
         accepted(order, Map.of("acceptedBy", "Mẫu"))
                 .body("items", hasSize(MOST_SHOWN))
                 .body("items[0].externalId", equalTo(first.get("externalId")))

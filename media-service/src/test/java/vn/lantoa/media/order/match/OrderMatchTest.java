@@ -97,11 +97,7 @@ class OrderMatchTest {
 
     private OrderMatchView against(OrderDeliverable... deliverables) {
         OrderMatch match = new OrderMatch(
-                List.of(deliverables),
-                START,
-                DUE,
-                requiresClearance,
-                channel -> Set.of(channel, "báo in", "báo giấy"));
+                List.of(deliverables), START, DUE, requiresClearance, channel -> Set.of(channel, "báo in", "báo giấy"));
         works.stream().sorted(Comparator.comparing(DeliveredWork::workId)).forEach(match::beforehand);
         List<ItemMatchView> items = works.stream().map(match::judge).toList();
         return new OrderMatchView(ORDER, "BBD", DUE, match.deliverables(), items, items.size(), match.totals());
@@ -179,7 +175,9 @@ class OrderMatchTest {
         assertThat(match.items().get(1).findings()).containsExactly(NO_EVIDENCE, SAME_WORK);
 
         works.clear();
-        match = published("2023-12-31", Kind.NEWS).published("2024-01-01", Kind.NEWS).against(five);
+        match = published("2023-12-31", Kind.NEWS)
+                .published("2024-01-01", Kind.NEWS)
+                .against(five);
         assertThat(verdicts(match)).containsExactly(BEFORE_AGREEMENT, MATCHED);
         assertThat(match.items().get(0).findings()).containsExactly(BEFORE_AGREEMENT, SAME_WORK);
 

@@ -98,15 +98,15 @@ class DeliveryTest extends WebhookApi {
         anAgency("GIUA-" + mark, List.of("CU-" + mark));
         anAgency("MOI-" + mark, List.of("GIUA-" + mark));
         Identity last = Identity.PRESS_BTV.of("MOI-" + mark);
-        String ofLast = register(last, receiver.url("/moi"), "SUBMISSION_FINISHED").extract().path("id");
+        String ofLast = register(last, receiver.url("/moi"), "SUBMISSION_FINISHED")
+                .extract()
+                .path("id");
         String ofMiddle = register(Identity.PRESS_BTV.of("GIUA-" + mark), receiver.url("/giua"), "SUBMISSION_FINISHED")
                 .extract()
                 .path("id");
 
         submittedBy(Identity.PRESS_BBD.of("CU-" + mark));
-        assertThat(receiver.awaitReceived(2))
-                .extracting(Received::path)
-                .containsExactlyInAnyOrder("/moi", "/giua");
+        assertThat(receiver.awaitReceived(2)).extracting(Received::path).containsExactlyInAnyOrder("/moi", "/giua");
         submittedBy(last);
 
         Received third = receiver.awaitReceived(3).get(2);

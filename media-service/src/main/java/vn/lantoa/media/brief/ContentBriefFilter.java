@@ -22,7 +22,7 @@ public class ContentBriefFilter {
     String theme;
 
     @QueryParam("agency")
-    @Parameter(description = "Those that address this press agency, by name, as one that it came from, or with all others.")
+    @Parameter(description = "Those that address this press agency: by name, by one that it came from, or all.")
     @Nullable
     String agency;
 

@@ -1,5 +1,6 @@
 package vn.lantoa.media.brief;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,13 +36,21 @@ class ContentBriefRepository implements PanacheRepositoryBase<ContentBrief, UUID
         return new Conditions()
                 .and("planId = :planId", "planId", filter.planId)
                 .and("theme = :theme", "theme", filter.theme)
-                .and("array_length(agencies) = 0 or array_intersects(agencies, :addressed)", "addressed", addressed == null ? null : List.copyOf(addressed))
+                .and(
+                        "array_length(agencies) = 0 or array_intersects(agencies, :addressed)",
+                        "addressed",
+                        array(addressed))
                 .and("state = :state", "state", filter.state)
                 .and("startOn <= :on and endOn >= :on", "on", filter.on)
                 .andIf(own != null, "state <> DRAFT")
                 .andIf(own != null && own.isEmpty(), "1 = 0")
-                .and("array_length(agencies) = 0 or array_intersects(agencies, :own)", "own", own)
+                .and("array_length(agencies) = 0 or array_intersects(agencies, :own)", "own", array(own))
                 .page(this, page, ORDER);
+    }
+
+    /** A collection would be so many parameters. */
+    private static String @Nullable [] array(@Nullable Collection<String> codes) {
+        return codes == null ? null : codes.toArray(String[]::new);
     }
 
     /** The brief, held so that its changes follow one another. */

@@ -46,8 +46,8 @@ final class ContentItemSql {
 
     /**
      * Whether a submission that waited comes too late for an item: it was changed since by anything but a submission
-     * that had been received before, which only waited longer, or by the plan that took its day; or its agency named its
-     * plan since, or named it no more (rules.md §5).
+     * that had been received before, which only waited longer, or by the plan that took its day; or its agency named
+     * its plan since, or named it no more (rules.md §5).
      */
     private static final String OVERTAKEN = """
             (coalesce(coalesce(item.said_at, item.recorded_at) > :waitsSince::timestamptz, false)

@@ -72,9 +72,7 @@ public class PressTypeService {
         }
         PressTypeVersion type = new PressTypeVersion(
                 entry,
-                entry.magazine() == null
-                        ? hasMagazine(List.of(entry.code()), entry.validFrom())
-                        : entry.magazine());
+                entry.magazine() == null ? hasMagazine(List.of(entry.code()), entry.validFrom()) : entry.magazine());
         types.persistAndFlush(type);
         types.getEntityManager().detach(type); // so that it is read with the version that may come after it
         PressTypeView view = get(type.id());

@@ -209,14 +209,23 @@ class ContentBriefResourceTest extends MediaApi {
         as(Identity.PRESS_BBD.of(after)).get(location + "/coverage").then().body("counted", equalTo(1));
         String list = PATH + "?planId=" + brief.get("planId");
         as(Identity.VIEWER).get(list + "&agency=" + after).then().body("items", hasSize(1));
+        as(Identity.PRESS_BBD.of(after)).get(list).then().body("items", hasSize(1));
         as(Identity.VIEWER).get(list + "&agency=BTV").then().body("items", hasSize(0));
     }
 
     private static void register(String code, List<String> predecessors) {
         as(Identity.OFFICER)
                 .body(Map.of(
-                        "code", code, "name", "Báo " + code, "level", "PROVINCIAL", "pressTypes", List.of("ELECTRONIC"),
-                        "predecessors", predecessors))
+                        "code",
+                        code,
+                        "name",
+                        "Báo " + code,
+                        "level",
+                        "PROVINCIAL",
+                        "pressTypes",
+                        List.of("ELECTRONIC"),
+                        "predecessors",
+                        predecessors))
                 .post("/api/v1/press-agencies")
                 .then()
                 .statusCode(201);

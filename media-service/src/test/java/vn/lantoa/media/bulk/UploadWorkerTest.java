@@ -259,11 +259,11 @@ class UploadWorkerTest extends MediaApi {
     /** To name a plan, or to name it no more, is a word too, though there is no revision of it. */
     @Test
     void whatWasNamedMeanwhileIsNamedNoLessByWhatIsOlderAndNotChangedByIt() {
-        day = "1969-03-29";
+        day = "1967-03-29";
         UUID plan = UUID.randomUUID();
         sql.update(
                 "INSERT INTO reference_plan (id, epoch, version, status, top_level, start_on, end_on)"
-                        + " VALUES (?, 1, 1, 'ISSUED', true, '1969-01-01', '1969-12-31')",
+                        + " VALUES (?, 1, 1, 'ISSUED', true, '1967-01-01', '1967-12-31')",
                 plan);
         post("/api/v1/submissions", items(Map.of(2, "Tin", 3, "Tin"))).statusCode(201);
         await().atMost(Duration.ofSeconds(20)).until(() -> count("content_item", "plan_id", plan) == 2);

@@ -74,10 +74,8 @@ class PlanNamingTest extends MediaApi {
         await().atMost(PATIENCE).until(() -> hasPlan(following, first) && hasPlan(namedLater, first));
         int revision = stored(namedLater).getInt("items[0].revision");
 
-        correct(
-                """
-                {"externalId": "%s", "set": {"planId": "%s"}}""".formatted(name(namedLater), first),
-                """
+        correct("""
+                {"externalId": "%s", "set": {"planId": "%s"}}""".formatted(name(namedLater), first), """
                 {"externalId": "%s", "set": {"planId": null}}""".formatted(name(namedNoMore)));
 
         assertThat(stored(namedLater).getInt("items[0].revision")).isEqualTo(revision);
@@ -97,7 +95,7 @@ class PlanNamingTest extends MediaApi {
                 .extract()
                 .path("id");
         as(Identity.APPROVER)
-                .header("If-Match", "\"1\"")
+                .header("If-Match", "*")
                 .post("/api/v1/corrections/" + id + "/approve")
                 .then()
                 .statusCode(200)
@@ -145,12 +143,11 @@ class PlanNamingTest extends MediaApi {
                         .extract()
                         .header("Location"))
                 .getPath();
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> as(Identity.PRESS_BBD)
-                        .get(submission)
-                        .then()
-                        .body("state", equalTo("ACCEPTED"))
-                        .body("unchanged", equalTo(items.length)));
+        await().atMost(PATIENCE).untilAsserted(() -> as(Identity.PRESS_BBD)
+                .get(submission)
+                .then()
+                .body("state", equalTo("ACCEPTED"))
+                .body("unchanged", equalTo(items.length)));
     }
 
     private static String name(Map<String, Object> item) {

@@ -131,12 +131,11 @@ class PracticeAgencyTest extends MediaApi {
         send(client, Bodies.freshId()).then().statusCode(201);
         send(Identity.PRESS_BBD, Bodies.freshId()).then().statusCode(201);
 
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> as(Identity.REPORTING_JOB)
-                        .get(OBSERVATIONS + "/changes?after=" + begin)
-                        .then()
-                        .body("items.findAll { it.agency == '%s' }.practice".formatted(code), contains(true))
-                        .body("items.findAll { it.agency == 'BBD' }.practice", contains(false)));
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> as(Identity.REPORTING_JOB)
+                .get(OBSERVATIONS + "/changes?after=" + begin)
+                .then()
+                .body("items.findAll { it.agency == '%s' }.practice".formatted(code), contains(true))
+                .body("items.findAll { it.agency == 'BBD' }.practice", contains(false)));
         as(Identity.OFFICER)
                 .get(OBSERVATIONS + "?agency=" + code)
                 .then()

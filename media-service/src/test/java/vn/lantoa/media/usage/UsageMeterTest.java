@@ -40,7 +40,8 @@ class UsageMeterTest {
         assertThat(told(2, 1)).as("before that is known").isEqualTo(3);
         meter.know(first, MARCH, Map.of());
         assertThat(told(2, 1)).isEqualTo(3);
-        assertThat(meter.calls("BTV"::equals, MARCH, () -> new UsageTable.Stored(0, 1))).isZero();
+        assertThat(meter.calls("BTV"::equals, MARCH, () -> new UsageTable.Stored(0, 1)))
+                .isZero();
     }
 
     @Test

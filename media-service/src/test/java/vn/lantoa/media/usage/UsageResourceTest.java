@@ -107,8 +107,16 @@ class UsageResourceTest extends MediaApi {
     void whatIsUsedForPracticeIsToldOfItsAgencyAlone() {
         as(Identity.OFFICER)
                 .body(Map.of(
-                        "code", "BPRAC", "name", "Báo mẫu", "level", "PROVINCIAL", "pressTypes", List.of("PRINT"),
-                        "practice", true))
+                        "code",
+                        "BPRAC",
+                        "name",
+                        "Báo mẫu",
+                        "level",
+                        "PROVINCIAL",
+                        "pressTypes",
+                        List.of("PRINT"),
+                        "practice",
+                        true))
                 .post("/api/v1/press-agencies")
                 .then()
                 .statusCode(201);

@@ -18,8 +18,11 @@ import vn.lantoa.platform.data.work.RepresentativeOrder;
 @ApplicationScoped
 class EffectTotalsTable {
 
+    private static final String INDEXED = WorkIndex.condition("f", "item.work_id");
+
     /** A work counts where the publication is that stands for it: that is looked for, for each item that may be it. */
-    private static final String TOTALS = """
+    private static final String TOTALS =
+            """
             SELECT cell.n, count(*) AS items, coalesce(sum(item.duration_seconds), 0) AS seconds,
               count(*) FILTER (WHERE standing.id = item.id) AS counted,
               coalesce(sum(item.duration_seconds) FILTER (WHERE standing.id = item.id), 0) AS counted_seconds
@@ -32,9 +35,7 @@ class EffectTotalsTable {
                   AND item.purpose = ANY (:serving) AND f.agency = item.agency AND f.work_id = item.work_id
                   AND NOT f.withdrawn AND {indexed}
                 ORDER BY {order} LIMIT 1) AS standing ON true
-            GROUP BY cell.n"""
-            .replace("{order}", RepresentativeOrder.SQL)
-            .replace("{indexed}", WorkIndex.condition("f", "item.work_id"));
+            GROUP BY cell.n""".replace("{order}", RepresentativeOrder.SQL).replace("{indexed}", INDEXED);
 
     private final Sql sql;
 

@@ -15,15 +15,17 @@ import vn.lantoa.platform.data.work.RepresentativeOrder;
 @ApplicationScoped
 class OtherPublicationTable {
 
-    private static final String STANDING = """
+    private static final String INDEXED = WorkIndex.condition("f", "work.id");
+
+    private static final String STANDING =
+            """
             SELECT other.* FROM unnest(:works::text[]) AS work (id)
               CROSS JOIN LATERAL (
                 SELECT f.* FROM content_item AS f
                 WHERE f.agency = :agency AND f.work_id = work.id AND NOT f.withdrawn AND f.id <> ALL (:items::uuid[])
                   AND {indexed}
-                ORDER BY {order} LIMIT 1) AS other"""
-            .replace("{order}", RepresentativeOrder.SQL)
-            .replace("{indexed}", WorkIndex.condition("f", "work.id"));
+                ORDER BY {order} LIMIT 1) AS other
+            """.replace("{order}", RepresentativeOrder.SQL).replace("{indexed}", INDEXED);
 
     private final Sql sql;
 

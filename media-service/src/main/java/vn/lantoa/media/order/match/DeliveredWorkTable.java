@@ -19,6 +19,8 @@ class DeliveredWorkTable {
     /** So many are in memory at once. */
     private static final int AT_ONCE = 1_000;
 
+    private static final String INDEXED = WorkIndex.condition("other", "item.work_id");
+
     /**
      * In one statement, so that both times the same is read: what was accepted, and the publications of works that have
      * several here, work by work; then all in the order of their publication.
@@ -49,7 +51,7 @@ class DeliveredWorkTable {
               SELECT true AS beforehand, item.* FROM item WHERE publications > 1 OR accepted_here
               UNION ALL SELECT false, item.* FROM item) AS work
             ORDER BY beforehand DESC, CASE WHEN beforehand THEN agency END, CASE WHEN beforehand THEN work_id END,
-              published_at, external_id COLLATE "C", agency""".replace("{indexed}", WorkIndex.condition("other", "item.work_id"));
+              published_at, external_id COLLATE "C", agency""".replace("{indexed}", INDEXED);
 
     private final Sql sql;
 

@@ -46,8 +46,8 @@ class LineHalvesTest {
         List<InputLine<String>> lines = new ArrayList<>();
         Stream.of("đ", "a", REFUSED, "c", "B").forEach(name -> lines.add(new InputLine<>(lines.size() + 1, name)));
 
-        List<String> done = QuarkusTransaction.requiringNew()
-                .call(() -> halves.write(UUID.randomUUID(), lines, this::write));
+        List<String> done =
+                QuarkusTransaction.requiringNew().call(() -> halves.write(UUID.randomUUID(), lines, this::write));
 
         assertThat(written.get(0)).containsExactly("đ", "a", REFUSED, "c", "B");
         assertThat(done).containsExactly("B", "a", "c", "đ");

@@ -95,8 +95,7 @@ class AcceptancesAtOnceTest extends MediaApi {
             holder.commit();
         }
 
-        assertThat(both.stream().map(one -> one.join().extract().statusCode()))
-                .containsExactlyInAnyOrder(201, 409);
+        assertThat(both.stream().map(one -> one.join().extract().statusCode())).containsExactlyInAnyOrder(201, 409);
         List<Integer> closed = orders.stream()
                 .map(order -> match(order).extract().<Integer>path("totals.closedVnd"))
                 .toList();

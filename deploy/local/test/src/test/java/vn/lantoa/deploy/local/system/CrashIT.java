@@ -102,9 +102,7 @@ class CrashIT {
 
         int applied = await().atMost(BACK_WITHIN).until(() -> applied(submission), some -> some >= 0);
         for (int death = 1; death <= DEATHS; death++) {
-            assertThat(applied)
-                    .as("applied before death %d", death)
-                    .isBetween(death == 1 ? 0 : 1, LARGE - 1);
+            assertThat(applied).as("applied before death %d", death).isBetween(death == 1 ? 0 : 1, LARGE - 1);
             kill("media");
             await().atMost(BACK_WITHIN).until(() -> Stack.running().isReady("media"));
             int last = applied;
@@ -174,7 +172,9 @@ class CrashIT {
         return answer.statusCode() == 200 ? answer.path("applied") : -1;
     }
 
-    /** The same, by one who sends something, too: who applies gives way to that, and is met in the midst of its work. */
+    /**
+     * The same, by one who sends something, too: who applies gives way to that, and is met in the midst of its work.
+     */
     private int appliedWithPauses(String submission) {
         Sending.items(As.inTrouble(SENDER).queryParam("dryRun", true), item("0"));
         return applied(submission);

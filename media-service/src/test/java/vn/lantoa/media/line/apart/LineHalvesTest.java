@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.lantoa.media.line.InputLine;
 import vn.lantoa.media.line.LineStatus;
+import vn.lantoa.platform.data.sql.Database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,7 +26,7 @@ class LineHalvesTest {
     LineHalves halves;
 
     @Inject
-    EntityManager database;
+    Database database;
 
     private final List<List<String>> written = new ArrayList<>();
 
@@ -35,7 +35,7 @@ class LineHalvesTest {
         written.add(names);
         lines.forEach(line -> line.became(LineStatus.CREATED));
         if (names.contains(REFUSED)) {
-            database.createNativeQuery("SELECT 1 / 0").getResultList();
+            database.query("SELECT 1 / 0 AS refused", row -> row.integer("refused"));
         }
         return names;
     }

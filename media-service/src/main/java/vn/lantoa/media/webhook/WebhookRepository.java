@@ -49,15 +49,29 @@ class WebhookRepository implements PanacheRepositoryBase<Webhook, UUID> {
 
     /**
      * Deletes the webhook and what hangs on it. Deliveries go before it is held, for one that is being settled may
-     * disable it, and again after, for one may have been written until then.
+     * disable it, and again after, for one may have been written until then: whoever writes one holds it, too.
+     *
+     * @return whether it was still there
      */
-    void deleteWhole(Webhook webhook) {
+    boolean deleteWhole(Webhook webhook) {
         deleteOf("webhook_delivery", webhook.id());
-        getEntityManager().lock(webhook, LockModeType.PESSIMISTIC_WRITE);
+        if (!holdAlone(webhook.id())) {
+            return false;
+        }
         deleteOf("webhook_delivery", webhook.id());
         deleteOf("webhook_secret", webhook.id());
         delete(webhook);
         flush();
+        return true;
+    }
+
+    /** Stronger than {@link #findLocked}, beside which it can be told. */
+    private boolean holdAlone(UUID webhook) {
+        return !getEntityManager()
+                .createNativeQuery("SELECT id FROM webhook WHERE id = :webhook FOR UPDATE")
+                .setParameter("webhook", webhook)
+                .getResultList()
+                .isEmpty();
     }
 
     private void deleteOf(String table, UUID webhook) {

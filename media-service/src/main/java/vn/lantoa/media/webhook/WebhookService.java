@@ -127,7 +127,9 @@ public class WebhookService {
         Webhook webhook = webhooks.findByIdOptional(id).filter(this::isReadable).orElseThrow(() -> notFound(id));
         preconditions.requireMatch(webhook.version());
         WebhookView before = webhook.view();
-        webhooks.deleteWhole(webhook);
+        if (!webhooks.deleteWhole(webhook)) {
+            throw notFound(id);
+        }
         audience.forgetAfterwards();
         audit.record(AuditAction.DELETED, path(webhook), null, before, null, onBehalfOf(webhook));
     }

@@ -1,9 +1,14 @@
 package vn.lantoa.media.webhook;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
 
@@ -14,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import vn.lantoa.media.Bodies;
 import vn.lantoa.platform.data.sql.Sql;
+import vn.lantoa.platform.testing.lock.HeldBack;
 import vn.lantoa.platform.testing.token.Identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,6 +48,9 @@ class WebhookResourceTest extends WebhookApi {
 
     @Inject
     Sql sql;
+
+    @Inject
+    DataSource database;
 
     @Test
     void theSecretIsToldOnceAndNeverReadAgain() {
@@ -229,6 +239,50 @@ class WebhookResourceTest extends WebhookApi {
 
     private static ValidatableResponse delete(Identity by, String id, String seen) {
         return as(by).header("If-Match", seen).delete(WEBHOOKS + "/" + id).then();
+    }
+
+    /** Who tells it at the same time waits, and tells it no more; what was to be told stays done. */
+    @Test
+    void whatHappensWhileItIsDeletedHappensAllTheSame() throws Exception {
+        String id = register(Identity.PRESS_BTV, URL, "SUBMISSION_FINISHED").extract().path("id");
+        CompletableFuture<ValidatableResponse> sent;
+        try (Connection deleting = begin("DELETE FROM webhook_secret WHERE webhook_id = ?", id)) {
+            execute(deleting, "DELETE FROM webhook WHERE id = ?", id);
+            sent = CompletableFuture.supplyAsync(() -> as(Identity.PRESS_BTV)
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .body(Map.of("items", List.of(Bodies.item(Bodies.freshId()), Bodies.item(Bodies.freshId()))))
+                    .post("/api/v1/submissions")
+                    .then());
+            assertThat(HeldBack.by(deleting, database, List.of(sent))).isTrue();
+            deleting.commit();
+        }
+        sent.join().statusCode(201).body("created", equalTo(2));
+    }
+
+    @Test
+    void itIsDeletedWithWhatItIsBeingTold() throws Exception {
+        String id = register(Identity.PRESS_BTV, URL, EVENT).extract().path("id");
+        CompletableFuture<ValidatableResponse> deleted;
+        try (Connection telling = begin(DELIVERY.replace("?, 0", "'PENDING', 0"), id)) {
+            deleted = CompletableFuture.supplyAsync(() -> delete(Identity.PRESS_BTV, id, "*"));
+            assertThat(HeldBack.by(telling, database, List.of(deleted))).isTrue();
+            telling.commit();
+        }
+        deleted.join().statusCode(204);
+    }
+
+    private Connection begin(String statement, String id) throws SQLException {
+        Connection connection = database.getConnection();
+        connection.setAutoCommit(false);
+        execute(connection, statement, id);
+        return connection;
+    }
+
+    private static void execute(Connection connection, String statement, String id) throws SQLException {
+        try (PreparedStatement prepared = connection.prepareStatement(statement)) {
+            prepared.setObject(1, UUID.fromString(id));
+            prepared.execute();
+        }
     }
 
     /** With what it was told and was to be told: a partner that is gone leaves nothing behind but the audit trail. */

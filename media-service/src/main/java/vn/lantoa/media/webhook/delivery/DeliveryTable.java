@@ -20,7 +20,10 @@ import vn.lantoa.platform.data.sql.SqlStatement;
 @ApplicationScoped
 class DeliveryTable {
 
-    /** An agency's own is what is its predecessors', too: its heirs are told as it is. */
+    /**
+     * An agency's own is what is its predecessors', too: its heirs are told as it is. A webhook that is being deleted is
+     * waited for, and then not told.
+     */
     private static final String ADD = """
             WITH RECURSIVE heir (code) AS (
               SELECT :agency::text
@@ -29,9 +32,12 @@ class DeliveryTable {
             INSERT INTO webhook_delivery
               (id, webhook_id, event, body, state, attempts, failures, claim, made_at, since, due_at)
             SELECT uuidv7(), w.id, :event, told.body, 'PENDING', 0, 0, 0, :at, :at, :at
-            FROM webhook w CROSS JOIN unnest(:bodies::text[]) WITH ORDINALITY AS told (body, place)
-            WHERE w.enabled AND :event = ANY(w.events)
-              AND (w.agency IN (SELECT code FROM heir) OR w.agency IS NULL AND NOT :practice OR :agency::text IS NULL)
+            FROM (
+              SELECT id FROM webhook
+              WHERE enabled AND :event = ANY(events)
+                AND (agency IN (SELECT code FROM heir) OR agency IS NULL AND NOT :practice OR :agency::text IS NULL)
+              FOR KEY SHARE OF webhook) AS w
+              CROSS JOIN unnest(:bodies::text[]) WITH ORDINALITY AS told (body, place)
             ORDER BY told.place""";
 
     /**

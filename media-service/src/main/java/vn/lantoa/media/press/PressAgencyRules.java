@@ -46,7 +46,7 @@ class PressAgencyRules {
         checkResidences(entry.residences(), faults);
         checkTypes(entry, stored, faults);
         checkPractice(entry, stored, faults);
-        checkPredecessors(code, entry, faults);
+        checkPredecessors(code, entry, stored, faults);
         faults.raise();
     }
 
@@ -101,7 +101,8 @@ class PressAgencyRules {
                 .forEach(one -> faults.inBody("predecessors", PressAgencyProblem.PRESS_AGENCY_IS_PRACTICE, one));
     }
 
-    private void checkPredecessors(String code, PressAgencyEntry entry, Problem.Collector faults) {
+    private void checkPredecessors(
+            String code, PressAgencyEntry entry, Optional<PressAgency> stored, Problem.Collector faults) {
         agencies.unknown(entry.predecessors()).stream()
                 .filter(unknown -> !unknown.equals(code))
                 .forEach(unknown ->
@@ -112,17 +113,30 @@ class PressAgencyRules {
                         "predecessors",
                         PressAgencyProblem.PRESS_AGENCY_PREDECESSOR_CIRCULAR,
                         String.join(" → ", circle)));
-        checkSuccession(code, entry, held, faults);
+        checkSuccession(code, entry, stored, held, faults);
     }
 
-    /** No day lies between the end of one and the beginning of the other: somebody sends and declares of each. */
+    /**
+     * No day lies between the end of one and the beginning of the other: somebody sends and declares of each. A gap
+     * that is there already hinders no other change.
+     */
     private static void checkSuccession(
-            String code, PressAgencyEntry entry, Lineage lineage, Problem.Collector faults) {
+            String code,
+            PressAgencyEntry entry,
+            Optional<PressAgency> stored,
+            Lineage lineage,
+            Problem.Collector faults) {
         for (String predecessor : entry.predecessors()) {
+            if (stored.filter(agency -> agency.follows(predecessor, entry.validFrom())).isPresent()) {
+                continue;
+            }
             lineage.member(predecessor)
                     .flatMap(before -> gap(before.validTo(), entry.validFrom()))
                     .ifPresent(end -> faults.inBody(
                             "validFrom", PressAgencyProblem.AGENCY_SUCCESSION_GAP, predecessor, end, code));
+        }
+        if (stored.filter(agency -> agency.endsOn(entry.validTo())).isPresent()) {
+            return;
         }
         for (Lineage.Member successor : lineage.successors(code)) {
             gap(entry.validTo(), successor.validFrom())

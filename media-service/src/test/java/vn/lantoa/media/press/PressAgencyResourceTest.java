@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import jakarta.inject.Inject;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -18,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.lantoa.media.Bodies;
 import vn.lantoa.media.MediaApi;
+import vn.lantoa.platform.data.sql.Sql;
 import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.platform.web.time.BusinessTime;
@@ -37,6 +41,9 @@ class PressAgencyResourceTest extends MediaApi {
 
     private static final String PATH = "/api/v1/press-agencies";
     private static final String SUBMISSIONS = "/api/v1/submissions";
+
+    @Inject
+    Sql sql;
 
     private final String code =
             "MAU-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
@@ -104,6 +111,24 @@ class PressAgencyResourceTest extends MediaApi {
         put(code + "-2", Body.with(successor, "validFrom", "2025-10-02"))
                 .statusCode(400)
                 .body("violations.field", contains("validFrom"));
+    }
+
+    /** They were registered when that was not refused. */
+    @Test
+    void aGapThatIsThereHindersNoOtherChange() {
+        Map<String, Object> former = Body.with(agency(code), "validTo", "2025-06-30");
+        register(former);
+        Map<String, Object> successor = Body.with(agency(code + "-2"), "predecessors", List.of(code));
+        register(Body.with(successor, "validFrom", "2025-07-01"));
+        QuarkusTransaction.requiringNew()
+                .run(() -> sql.update("UPDATE press_agency SET valid_from = '2025-09-01' WHERE code = ?", code + "-2"));
+
+        put(code, Body.with(former, "name", "Báo khác")).statusCode(200);
+        Map<String, Object> later = Body.with(successor, "validFrom", "2025-09-01");
+        put(code + "-2", Body.with(later, "name", "Báo khác")).statusCode(200);
+        put(code + "-2", Body.with(later, "validFrom", "2025-10-01"))
+                .statusCode(400)
+                .body("code", equalTo("AGENCY_SUCCESSION_GAP"));
     }
 
     @Test

@@ -91,21 +91,27 @@ class ChannelService extends RegisterService<Channel, ChannelEntry, ChannelView>
     /** Which names of those that were merged into it an entry leaves out; what another channel has got is not there. */
     private List<String> inherited(Channel stored, ChannelEntry entry) {
         Set<String> said = Channel.keys(stored.code(), entry.name(), entry.aliases());
-        Map<String, String> left = new LinkedHashMap<>();
+        Map<String, String> left = namesOfMerged(stored);
+        left.keySet()
+                .removeIf(key -> said.contains(key)
+                        || names.otherOwner(key, stored.code()).isPresent());
+        return List.copyOf(left.values());
+    }
+
+    /** The names of all that were merged into it, and into these, by their keys. */
+    private Map<String, String> namesOfMerged(Channel stored) {
+        Map<String, String> all = new LinkedHashMap<>();
         Set<String> seen = new HashSet<>();
         Deque<String> open = new ArrayDeque<>(stored.merged());
         while (!open.isEmpty()) {
             String closed = open.remove();
             if (seen.add(closed)) {
                 Channel one = stored(closed);
-                one.names().forEach(name -> left.putIfAbsent(TextForm.key(name), name));
+                one.names().forEach(name -> all.putIfAbsent(TextForm.key(name), name));
                 open.addAll(one.merged());
             }
         }
-        left.keySet()
-                .removeIf(key -> said.contains(key)
-                        || names.otherOwner(key, stored.code()).isPresent());
-        return List.copyOf(left.values());
+        return all;
     }
 
     @Override
@@ -120,7 +126,11 @@ class ChannelService extends RegisterService<Channel, ChannelEntry, ChannelView>
     @Override
     protected void checkReplacement(Channel stored, ChannelEntry entry) {
         requireOpen(stored);
-        requireRoom("aliases", stored.aliasesWith(entry), stored);
+        Set<String> ofMerged = namesOfMerged(stored).keySet();
+        List<String> own = stored.aliasesWith(entry).stream()
+                .filter(alias -> !ofMerged.contains(TextForm.key(alias)))
+                .toList();
+        requireRoom("aliases", own, stored);
         super.checkReplacement(stored, entry);
     }
 

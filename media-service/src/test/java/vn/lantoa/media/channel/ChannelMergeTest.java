@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -117,6 +118,22 @@ class ChannelMergeTest extends MediaApi {
         }
         assertThat(CHANNELS.of(old, 2).get(1).data().getString("mergedInto")).isEqualTo(survivor);
         assertThat(CHANNELS.of(survivor, 2).get(1).data().getList("merged")).containsExactly(old);
+    }
+
+    /** What it has of others it cannot leave out, so that it takes no room for its own. */
+    @Test
+    void aChannelThatHasManyNamesOfOthersCanBeNamedAnew() {
+        List<String> names = IntStream.rangeClosed(1, 47)
+                .mapToObj(number -> "Tên " + number + " " + old)
+                .toList();
+        replace(old, Map.of("name", "Kênh " + old, "kind", "ONLINE", "aliases", names))
+                .statusCode(200);
+        merge(old, survivor).statusCode(200);
+        channel(survivor).body("aliases.size()", equalTo(50));
+
+        replace(survivor, Map.of("name", "Kênh mới " + survivor, "kind", "ONLINE", "aliases", List.of("Tên khác " + mark)))
+                .statusCode(200)
+                .body("aliases", hasItems("Kênh " + survivor, "Tên khác " + mark, old, names.get(46)));
     }
 
     /** The closed channel has no way back: what is the other's is so whatever that is replaced by. */

@@ -60,6 +60,15 @@ public class PressTypeService {
         return magazines.containsValue(true);
     }
 
+    /** What the last version says that begins before a day; false where there is none. */
+    private boolean isMagazineBefore(String code, LocalDate day) {
+        return types.versionsOf(List.of(code)).stream()
+                .filter(version -> !version.beginsAfter(day.minusDays(1)))
+                .reduce((earlier, later) -> later)
+                .map(PressTypeVersion::isMagazine)
+                .orElse(false);
+    }
+
     PressTypeView get(UUID id) {
         return types.findByIdOptional(id)
                 .map(PressTypeVersion::view)
@@ -72,7 +81,7 @@ public class PressTypeService {
         }
         PressTypeVersion type = new PressTypeVersion(
                 entry,
-                entry.magazine() == null ? hasMagazine(List.of(entry.code()), entry.validFrom()) : entry.magazine());
+                entry.magazine() == null ? isMagazineBefore(entry.code(), entry.validFrom()) : entry.magazine());
         types.persistAndFlush(type);
         types.getEntityManager().detach(type); // so that it is read with the version that may come after it
         PressTypeView view = get(type.id());

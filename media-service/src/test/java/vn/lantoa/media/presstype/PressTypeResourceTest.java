@@ -91,6 +91,12 @@ class PressTypeResourceTest extends MediaApi {
     }
 
     @Test
+    void anEarlierVersionSaysNothingByALaterOne() {
+        add(Body.with(type("2019-01-01"), "magazine", true)).statusCode(201);
+        add(type("2018-01-01")).statusCode(201).body("magazine", equalTo(false));
+    }
+
+    @Test
     void aSpoiledVersionIsRefused() {
         add(Body.with(type("2017-01-01"), "validTo", "2016-12-31"))
                 .statusCode(400)

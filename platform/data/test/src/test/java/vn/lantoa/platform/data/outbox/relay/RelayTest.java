@@ -109,6 +109,7 @@ class RelayTest {
         OutboxTable table = new OutboxTable();
         try (SqlSession session = new SqlSession(bench.connection())) {
             assertThat(table.lock(session)).isTrue();
+            long before = waysThroughTheWholeOutbox(session);
             for (int look = 0; look < 20; look++) {
                 assertThat(table.read(session, Long.MIN_VALUE, 500)).isEmpty();
                 table.delete(session, List.of(Long.MAX_VALUE));
@@ -118,15 +119,19 @@ class RelayTest {
                     .toList());
             List<OutboxRow> rows = table.read(session, Long.MIN_VALUE, 500);
             table.delete(session, rows.stream().map(OutboxRow::sequence).toList());
-            session.query("SELECT pg_stat_force_next_flush() IS NULL AS told", row -> row.bool("told"));
 
             assertThat(rows).hasSize(500);
-            assertThat(session.queryOne(
-                            "SELECT seq_scan FROM pg_stat_user_tables WHERE relname = 'outbox'",
-                            row -> row.bigint("seq_scan")))
-                    .hasValue(0L);
+            assertThat(waysThroughTheWholeOutbox(session)).isEqualTo(before);
             table.unlock(session);
         }
+    }
+
+    private static long waysThroughTheWholeOutbox(SqlSession session) {
+        session.query("SELECT pg_stat_force_next_flush() IS NULL AS told", row -> row.bool("told"));
+        return session.queryOne(
+                        "SELECT seq_scan FROM pg_stat_user_tables WHERE relname = 'outbox'",
+                        row -> row.bigint("seq_scan"))
+                .orElseThrow();
     }
 
     @Test

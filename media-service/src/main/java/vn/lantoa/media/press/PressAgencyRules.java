@@ -127,7 +127,8 @@ class PressAgencyRules {
             Lineage lineage,
             Problem.Collector faults) {
         for (String predecessor : entry.predecessors()) {
-            if (stored.filter(agency -> agency.follows(predecessor, entry.validFrom())).isPresent()) {
+            if (stored.filter(agency -> agency.follows(predecessor, entry.validFrom()))
+                    .isPresent()) {
                 continue;
             }
             lineage.member(predecessor)

@@ -80,8 +80,7 @@ public class PressTypeService {
             throw Problem.inBody("validTo", PressTypeProblem.PRESS_TYPE_VALIDITY_REVERSED);
         }
         PressTypeVersion type = new PressTypeVersion(
-                entry,
-                entry.magazine() == null ? isMagazineBefore(entry.code(), entry.validFrom()) : entry.magazine());
+                entry, entry.magazine() == null ? isMagazineBefore(entry.code(), entry.validFrom()) : entry.magazine());
         types.persistAndFlush(type);
         types.getEntityManager().detach(type); // so that it is read with the version that may come after it
         PressTypeView view = get(type.id());

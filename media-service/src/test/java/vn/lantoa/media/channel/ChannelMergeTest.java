@@ -131,7 +131,15 @@ class ChannelMergeTest extends MediaApi {
         merge(old, survivor).statusCode(200);
         channel(survivor).body("aliases.size()", equalTo(50));
 
-        replace(survivor, Map.of("name", "Kênh mới " + survivor, "kind", "ONLINE", "aliases", List.of("Tên khác " + mark)))
+        replace(
+                        survivor,
+                        Map.of(
+                                "name",
+                                "Kênh mới " + survivor,
+                                "kind",
+                                "ONLINE",
+                                "aliases",
+                                List.of("Tên khác " + mark)))
                 .statusCode(200)
                 .body("aliases", hasItems("Kênh " + survivor, "Tên khác " + mark, old, names.get(46)));
     }

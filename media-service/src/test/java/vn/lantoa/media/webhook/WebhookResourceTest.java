@@ -244,7 +244,9 @@ class WebhookResourceTest extends WebhookApi {
     /** Who tells it at the same time waits, and tells it no more; what was to be told stays done. */
     @Test
     void whatHappensWhileItIsDeletedHappensAllTheSame() throws Exception {
-        String id = register(Identity.PRESS_BTV, URL, "SUBMISSION_FINISHED").extract().path("id");
+        String id = register(Identity.PRESS_BTV, URL, "SUBMISSION_FINISHED")
+                .extract()
+                .path("id");
         CompletableFuture<ValidatableResponse> sent;
         try (Connection deleting = begin("DELETE FROM webhook_secret WHERE webhook_id = ?", id)) {
             execute(deleting, "DELETE FROM webhook WHERE id = ?", id);

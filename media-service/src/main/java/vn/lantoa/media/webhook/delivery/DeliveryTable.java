@@ -21,8 +21,8 @@ import vn.lantoa.platform.data.sql.SqlStatement;
 class DeliveryTable {
 
     /**
-     * An agency's own is what is its predecessors', too: its heirs are told as it is. A webhook that is being deleted is
-     * waited for, and then not told.
+     * An agency's own is what is its predecessors', too: its heirs are told as it is. A webhook that is being deleted
+     * is waited for, and then not told.
      */
     private static final String ADD = """
             WITH RECURSIVE heir (code) AS (

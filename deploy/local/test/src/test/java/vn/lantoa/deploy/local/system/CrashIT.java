@@ -116,13 +116,13 @@ class CrashIT {
     @Test
     void anotherReplicaGoesOnWithALargeBodyWhoseWorkerIsFrozen() throws IOException, InterruptedException {
         String submission = sendLarge();
-        await().atMost(BACK_WITHIN).until(() -> appliedWithPauses(submission), some -> some > 0);
+        int applied = await().atMost(BACK_WITHIN).until(() -> appliedWithPauses(submission), some -> some > 0);
         LocalStack stack = Stack.running();
         long frozen = stack.pid("media");
+        assertThat(applied).as("applied before it is frozen").isLessThan(LARGE);
         Stack.signal("STOP", frozen);
         Address address = Address.free();
         try (ChildProcess replica = stack.startReplica("media", address)) {
-            assertThat(appliedAt(address, submission)).as("before it is frozen").isLessThan(LARGE);
             await().atMost(BACK_WITHIN).until(() -> appliedAt(address, submission) == LARGE);
             assertThat(replica.isAlive()).isTrue();
         } finally {

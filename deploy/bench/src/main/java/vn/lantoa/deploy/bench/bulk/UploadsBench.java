@@ -3,6 +3,7 @@ package vn.lantoa.deploy.bench.bulk;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 
 import vn.lantoa.deploy.bench.measure.BenchReport;
 import vn.lantoa.deploy.bench.measure.MeasuredSeries;
+import vn.lantoa.deploy.bench.measure.Quiet;
 import vn.lantoa.deploy.local.LocalStack;
 import vn.lantoa.deploy.local.StackSettings;
 import vn.lantoa.deploy.local.client.HttpAnswer;
@@ -59,6 +61,7 @@ public final class UploadsBench {
             out.println("warming up, and one body before");
             new SinglePosts(stack, tokens).during(() -> pause(alone));
             await(stack, tokens, List.of(send(stack, tokens, 0, LargeBody.of(lines))));
+            Quiet.await(stack);
             out.println("single items alone for " + alone.toSeconds() + " s");
             SinglePosts.Seen before = new SinglePosts(stack, tokens).during(() -> pause(alone));
             out.println(uploads + " bodies of " + lines + " items at once");
@@ -71,6 +74,8 @@ public final class UploadsBench {
                 await(stack, tokens, bodies);
             });
             return report(before, meanwhile, bodies, (System.nanoTime() - begin) / 1e9);
+        } catch (SQLException e) {
+            throw new IOException("the outbox cannot be looked at: " + e.getMessage(), e);
         }
     }
 

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -100,28 +99,10 @@ final class Neighbour {
         execute(access(), "TRUNCATE outbox");
     }
 
-    /** Waits until nothing of ours is on its way, so that it does not run beside the neighbour. */
-    void awaitQuiet() throws SQLException {
-        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (System.nanoTime() - end < 0 && count(stack.database("media"), "SELECT count(*) FROM outbox") > 0) {
-            settle();
-        }
-        settle();
-    }
-
     String serverVersion() throws SQLException {
         DatabaseAccess media = stack.database("media");
         try (Connection connection = DriverManager.getConnection(media.url(), media.user(), media.password())) {
             return connection.getMetaData().getDatabaseProductVersion();
-        }
-    }
-
-    private static long count(DatabaseAccess database, String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password());
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getLong(1);
         }
     }
 

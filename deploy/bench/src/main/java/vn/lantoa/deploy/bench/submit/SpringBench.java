@@ -11,6 +11,7 @@ import vn.lantoa.deploy.bench.measure.BenchReport;
 import vn.lantoa.deploy.bench.measure.Figures;
 import vn.lantoa.deploy.bench.measure.Memory;
 import vn.lantoa.deploy.bench.measure.ProcessTree;
+import vn.lantoa.deploy.bench.measure.Quiet;
 import vn.lantoa.deploy.embedded.process.ChildProcess;
 import vn.lantoa.deploy.embedded.process.Readiness;
 import vn.lantoa.deploy.local.Application;
@@ -61,9 +62,9 @@ public final class SpringBench {
                 Readiness.await(server, spring);
                 warmUp(ours, theirs);
                 for (int round = 1; round <= rounds; round++) {
-                    neighbour.awaitQuiet();
+                    Quiet.await(stack);
                     measure("ours", stack, stack.pid("media"), ours);
-                    neighbour.awaitQuiet();
+                    Quiet.await(stack);
                     measure("spring", stack, spring.pid(), theirs);
                     neighbour.sweep();
                     out.printf(

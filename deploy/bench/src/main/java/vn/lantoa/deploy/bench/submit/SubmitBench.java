@@ -12,6 +12,7 @@ import vn.lantoa.deploy.bench.measure.BenchReport;
 import vn.lantoa.deploy.bench.measure.Figures;
 import vn.lantoa.deploy.bench.measure.MeasuredSeries;
 import vn.lantoa.deploy.bench.measure.ProcessTree;
+import vn.lantoa.deploy.bench.measure.Quiet;
 import vn.lantoa.deploy.local.LocalStack;
 import vn.lantoa.deploy.local.StackSettings;
 import vn.lantoa.deploy.local.client.Tokens;
@@ -50,9 +51,9 @@ public final class SubmitBench {
                 posters.post(warmUp);
                 pgbench.run(Duration.ofSeconds(2));
                 for (int round = 1; round <= rounds; round++) {
-                    neighbour.awaitQuiet();
+                    Quiet.await(stack);
                     ours(stack, posters);
-                    neighbour.awaitQuiet();
+                    Quiet.await(stack);
                     theirs(stack, pgbench);
                     neighbour.sweep();
                     out.printf(

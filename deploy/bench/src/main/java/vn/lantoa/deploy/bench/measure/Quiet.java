@@ -1,0 +1,39 @@
+package vn.lantoa.deploy.bench.measure;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+
+import vn.lantoa.deploy.local.DatabaseAccess;
+import vn.lantoa.deploy.local.LocalStack;
+
+/** Keeps what one side of a measurement left behind out of the other side. */
+public final class Quiet {
+
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private Quiet() {}
+
+    /** Waits until the media-service has told all that it has to tell, and a moment for those who read it. */
+    public static void await(LocalStack stack) throws SQLException {
+        long end = System.nanoTime() + LONGEST.toNanos();
+        while (System.nanoTime() - end < 0 && isTelling(stack.database("media"))) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+        LockSupport.parkNanos(PAUSE.toNanos());
+    }
+
+    private static boolean isTelling(DatabaseAccess media) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(media.url(), media.user(), media.password());
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT EXISTS (SELECT FROM outbox)")) {
+            row.next();
+            return row.getBoolean(1);
+        }
+    }
+}

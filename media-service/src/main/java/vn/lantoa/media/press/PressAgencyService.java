@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.media.press.PressAgencyRepository.Belonging;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.data.org.AgencyScope;
-import vn.lantoa.platform.data.org.Predecessors;
+import vn.lantoa.platform.data.org.LineageTable;
 import vn.lantoa.platform.data.register.Register;
 import vn.lantoa.platform.data.register.RegisterService;
 import vn.lantoa.platform.data.sql.Sql;
@@ -39,7 +39,7 @@ public class PressAgencyService extends RegisterService<PressAgency, PressAgency
     private final PressAgencyRepository agencies;
     private final SenderCache senders;
     private final Caller caller;
-    private final Predecessors predecessors;
+    private final LineageTable lineage;
     private final PressAgencyRules rules;
     private final Clock clock;
 
@@ -57,7 +57,7 @@ public class PressAgencyService extends RegisterService<PressAgency, PressAgency
         this.agencies = agencies;
         this.senders = senders;
         this.caller = caller;
-        this.predecessors = new Predecessors(sql, "press_agency");
+        this.lineage = new LineageTable(sql, "press_agency");
         this.rules = rules;
         this.clock = clock;
     }
@@ -123,12 +123,12 @@ public class PressAgencyService extends RegisterService<PressAgency, PressAgency
 
     /** The codes that are an agency's own: its code and those of the agencies that it came from. */
     public Set<String> ownCodes(String agency) {
-        return predecessors.ownCodes(agency);
+        return lineage.origins(agency);
     }
 
     /** The press agencies whose records the caller may read: a press partner its own and its predecessors'. */
     public AgencyScope readable() {
-        return AgencyScope.readableBy(caller, predecessors::ownCodes);
+        return AgencyScope.readableBy(caller, lineage::origins);
     }
 
     /**

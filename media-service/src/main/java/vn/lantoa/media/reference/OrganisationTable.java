@@ -7,7 +7,7 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import vn.lantoa.platform.data.org.Predecessors;
+import vn.lantoa.platform.data.org.LineageTable;
 import vn.lantoa.platform.data.sql.Sql;
 
 /** What the task-service told of the province's organisations; to be asked in a transaction. */
@@ -21,11 +21,11 @@ public class OrganisationTable {
             ORDER BY code""";
 
     private final Sql sql;
-    private final Predecessors predecessors;
+    private final LineageTable lineage;
 
     OrganisationTable(Sql sql) {
         this.sql = sql;
-        this.predecessors = new Predecessors(sql, "reference_agency");
+        this.lineage = new LineageTable(sql, "reference_agency");
     }
 
     /** Whether one has this code. */
@@ -47,7 +47,7 @@ public class OrganisationTable {
 
     /** An organisation's own codes: its code and those of the ones that it came from. */
     public Set<String> ownCodes(String organisation) {
-        return predecessors.ownCodes(organisation);
+        return lineage.origins(organisation);
     }
 
     /** Those of these levels that exist on one day at least from the first to the last, by their codes. */

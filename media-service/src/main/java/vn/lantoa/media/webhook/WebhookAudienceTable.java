@@ -1,8 +1,9 @@
 package vn.lantoa.media.webhook;
 
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Synchronization;
@@ -10,6 +11,8 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.platform.data.org.Lineage;
+import vn.lantoa.platform.data.org.LineageTable;
 import vn.lantoa.platform.data.replica.RecentValue;
 import vn.lantoa.platform.data.sql.Sql;
 
@@ -20,24 +23,18 @@ import vn.lantoa.platform.data.sql.Sql;
 @ApplicationScoped
 public class WebhookAudienceTable {
 
-    /** By the agencies whose events they are told: their own and its predecessors. */
     private static final String WANTED = """
-            WITH RECURSIVE own (owner, agency) AS (
-              SELECT DISTINCT agency, agency FROM webhook WHERE enabled
-              UNION SELECT own.owner, unnest(later.predecessors)::text
-              FROM own JOIN press_agency AS later ON later.code = own.agency)
-            SELECT DISTINCT own.agency, event
-            FROM webhook JOIN own ON own.owner IS NOT DISTINCT FROM webhook.agency
-              CROSS JOIN unnest(events) AS wanted (event)
-            WHERE enabled""";
+            SELECT DISTINCT agency, event FROM webhook CROSS JOIN unnest(events) AS wanted (event) WHERE enabled""";
 
     private final Sql sql;
+    private final LineageTable lineage;
     private final Clock clock;
     private final TransactionSynchronizationRegistry transactions;
     private volatile RecentValue<Set<Wanted>> wanted;
 
     WebhookAudienceTable(Sql sql, Clock clock, TransactionSynchronizationRegistry transactions) {
         this.sql = sql;
+        this.lineage = new LineageTable(sql, "press_agency");
         this.clock = clock;
         this.transactions = transactions;
         wanted = unread();
@@ -63,9 +60,16 @@ public class WebhookAudienceTable {
         return new RecentValue<>(this::read, clock);
     }
 
+    /** By the agencies whose events they are told: their own and its predecessors. */
     private Set<Wanted> read() {
-        return new HashSet<>(
-                sql.query(WANTED, row -> new Wanted(row.text("agency"), row.constant("event", WebhookEvent.class))));
+        Lineage register = lineage.read();
+        return sql
+                .query(WANTED, row -> new Wanted(row.text("agency"), row.constant("event", WebhookEvent.class)))
+                .stream()
+                .flatMap(one -> one.agency == null
+                        ? Stream.of(one)
+                        : register.origins(one.agency).stream().map(own -> new Wanted(own, one.event)))
+                .collect(Collectors.toSet());
     }
 
     private final class Afterwards implements Synchronization {

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.platform.data.org.Predecessors;
+import vn.lantoa.platform.data.org.LineageTable;
 import vn.lantoa.platform.data.sql.Database;
 
 /** The press register, as it is and as it was known at any instant: some dozens of agencies. */
@@ -20,11 +20,11 @@ public class PressAgencyTable {
             ORDER BY code""";
 
     private final Database database;
-    private final Predecessors predecessors;
+    private final LineageTable lineage;
 
     PressAgencyTable(Database database) {
         this.database = database;
-        this.predecessors = new Predecessors(database, "press_agency");
+        this.lineage = new LineageTable(database, "press_agency");
     }
 
     /** All of them as they are, by code. */
@@ -52,6 +52,6 @@ public class PressAgencyTable {
 
     /** An agency and those it came from, their predecessors too: what its token may see (contract.md, Tokens). */
     public Set<String> ownOf(String code) {
-        return predecessors.ownCodes(code);
+        return lineage.origins(code);
     }
 }

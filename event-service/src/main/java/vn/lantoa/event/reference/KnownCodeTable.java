@@ -1,6 +1,5 @@
 package vn.lantoa.event.reference;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -57,12 +56,7 @@ public class KnownCodeTable {
 
     /** The codes whose records are an organisation's to see: its own and its predecessors', transitively. */
     public Set<String> ownCodes(String org) {
-        return lineage.read().origins(org);
-    }
-
-    /** The codes whose records an organisation may write on a day: the same while it exists, and none otherwise. */
-    Set<String> writableCodes(String org, LocalDate day) {
-        return lineage.read().own(org, day);
+        return lineage.origins(org);
     }
 
     /** By which names the media-service's channels are called. */

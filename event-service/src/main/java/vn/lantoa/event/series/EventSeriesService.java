@@ -2,6 +2,7 @@ package vn.lantoa.event.series;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.lantoa.event.reference.KnownCodeTable;
 import vn.lantoa.event.reference.Ownership;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.data.register.Register;
@@ -23,16 +24,19 @@ public class EventSeriesService extends RegisterService<EventSeries, EventSeries
             EventKind.CODE);
 
     private final EventSeriesRepository series;
+    private final KnownCodeTable references;
     private final Ownership ownership;
 
     EventSeriesService(
             EventSeriesRepository series,
+            KnownCodeTable references,
             Ownership ownership,
             EventSeriesPublisher publisher,
             Preconditions preconditions,
             AuditTrail audit) {
         super(REGISTER, EventSeries::new, series, publisher, preconditions, audit);
         this.series = series;
+        this.references = references;
         this.ownership = ownership;
     }
 
@@ -41,7 +45,7 @@ public class EventSeriesService extends RegisterService<EventSeries, EventSeries
     }
 
     Page<EventSeriesView> list(EventSeriesFilter filter, PageRequest page) {
-        KnownCode.require("host", filter.host, code -> ownership.knows(code) || series.isHost(code));
+        KnownCode.require("host", filter.host, code -> references.hasAgency(code) || series.isHost(code));
         return super.list(filter, page);
     }
 

@@ -16,6 +16,8 @@ import vn.lantoa.event.Bodies;
 import vn.lantoa.event.EventApi;
 import vn.lantoa.event.Told;
 import vn.lantoa.platform.data.messaging.RecordedEvent;
+import vn.lantoa.platform.data.org.LineageTable;
+import vn.lantoa.platform.data.sql.Sql;
 import vn.lantoa.task.contract.AgencyChanged;
 import vn.lantoa.task.contract.ClausesChanged;
 import vn.lantoa.task.contract.PlanChanged;
@@ -32,6 +34,9 @@ class KnownCodeTableTest extends EventApi {
 
     @Inject
     KnownCodeTable references;
+
+    @Inject
+    Sql sql;
 
     private final UUID plan = UUID.randomUUID();
     private final String agency = Bodies.freshCode();
@@ -86,13 +91,12 @@ class KnownCodeTableTest extends EventApi {
     void anAgencyWritesWhileItExists() {
         agency(agency, 1, DAY, null, agency + "-2");
         agency(agency + "-2", 1, null, DAY.minusDays(1));
+        LineageTable lineage = new LineageTable(sql, EventReferenceTable.AGENCY_TABLE);
 
-        assertThat(known(() -> references.writableCodes(agency, DAY))).containsExactlyInAnyOrder(agency, agency + "-2");
-        assertThat(known(() -> references.writableCodes(agency, DAY.minusDays(1))))
-                .isEmpty();
-        assertThat(known(() -> references.writableCodes(agency + "-2", DAY.minusDays(1))))
-                .containsExactly(agency + "-2");
-        assertThat(known(() -> references.writableCodes(agency + "-2", DAY))).isEmpty();
+        assertThat(lineage.own(agency, DAY)).containsExactlyInAnyOrder(agency, agency + "-2");
+        assertThat(lineage.own(agency, DAY.minusDays(1))).isEmpty();
+        assertThat(lineage.own(agency + "-2", DAY.minusDays(1))).containsExactly(agency + "-2");
+        assertThat(lineage.own(agency + "-2", DAY)).isEmpty();
     }
 
     @Test

@@ -3,7 +3,6 @@ package vn.lantoa.media.press;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -85,16 +84,6 @@ class PressAgency extends RegisterRecord<PressAgencyEntry, PressAgencyView> {
 
     List<String> pressTypes() {
         return pressTypes;
-    }
-
-    /** Whether it comes from another one already, and begins on that day; null: it always was. */
-    boolean follows(String predecessor, @Nullable LocalDate beginning) {
-        return predecessors.contains(predecessor) && Objects.equals(validFrom, beginning);
-    }
-
-    /** Whether that is its last day; null: it has none. */
-    boolean endsOn(@Nullable LocalDate end) {
-        return Objects.equals(validTo, end);
     }
 
     /** Whether it had ended before a day, and would exist longer by what is entered. */

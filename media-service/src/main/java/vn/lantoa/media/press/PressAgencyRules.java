@@ -8,20 +8,24 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.lantoa.media.press.residence.PressResidence;
 import vn.lantoa.media.presstype.PressTypeService;
 import vn.lantoa.platform.data.org.Lineage;
+import vn.lantoa.platform.data.org.LineageRules;
 import vn.lantoa.platform.data.org.LineageTable;
 import vn.lantoa.platform.data.sql.Sql;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
-import vn.lantoa.platform.web.time.Validity;
 
 /** What must be true of a press agency before it is stored (rules.md §2, §4). */
 @ApplicationScoped
 class PressAgencyRules {
+
+    private static final LineageRules LINEAGE = new LineageRules(
+            PressAgencyProblem.PRESS_AGENCY_VALIDITY_REVERSED,
+            PressAgencyProblem.PRESS_AGENCY_PREDECESSOR_UNKNOWN,
+            PressAgencyProblem.PRESS_AGENCY_PREDECESSOR_CIRCULAR,
+            PressAgencyProblem.AGENCY_SUCCESSION_GAP);
 
     private final PressAgencyRepository agencies;
     private final PressTypeService types;
@@ -41,12 +45,12 @@ class PressAgencyRules {
      */
     void check(String code, PressAgencyEntry entry, Optional<PressAgency> stored) {
         var faults = new Problem.Collector();
-        boolean reversed = new Validity(entry.validFrom(), entry.validTo()).isReversed();
-        faults.inBodyIf(reversed, "validTo", PressAgencyProblem.PRESS_AGENCY_VALIDITY_REVERSED);
+        var entered = new Lineage.Member(code, entry.predecessors(), entry.validFrom(), entry.validTo());
+        LINEAGE.checkValidity(entered, faults);
         checkResidences(entry.residences(), faults);
         checkTypes(entry, stored, faults);
         checkPractice(entry, stored, faults);
-        checkPredecessors(code, entry, stored, faults);
+        LINEAGE.checkPredecessors(entered, lineage.hold(), faults);
         faults.raise();
     }
 
@@ -99,57 +103,5 @@ class PressAgencyRules {
                 .filter(one -> practice
                         || agencies.findByCode(one).map(PressAgency::isPractice).orElse(false))
                 .forEach(one -> faults.inBody("predecessors", PressAgencyProblem.PRESS_AGENCY_IS_PRACTICE, one));
-    }
-
-    private void checkPredecessors(
-            String code, PressAgencyEntry entry, Optional<PressAgency> stored, Problem.Collector faults) {
-        agencies.unknown(entry.predecessors()).stream()
-                .filter(unknown -> !unknown.equals(code))
-                .forEach(unknown ->
-                        faults.inBody("predecessors", PressAgencyProblem.PRESS_AGENCY_PREDECESSOR_UNKNOWN, unknown));
-        Lineage held = lineage.hold();
-        held.circle(code, entry.predecessors())
-                .ifPresent(circle -> faults.inBody(
-                        "predecessors",
-                        PressAgencyProblem.PRESS_AGENCY_PREDECESSOR_CIRCULAR,
-                        String.join(" → ", circle)));
-        checkSuccession(code, entry, stored, held, faults);
-    }
-
-    /**
-     * No day lies between the end of one and the beginning of the other: somebody sends and declares of each. A gap
-     * that is there already hinders no other change.
-     */
-    private static void checkSuccession(
-            String code,
-            PressAgencyEntry entry,
-            Optional<PressAgency> stored,
-            Lineage lineage,
-            Problem.Collector faults) {
-        for (String predecessor : entry.predecessors()) {
-            if (stored.filter(agency -> agency.follows(predecessor, entry.validFrom()))
-                    .isPresent()) {
-                continue;
-            }
-            lineage.member(predecessor)
-                    .flatMap(before -> gap(before.validTo(), entry.validFrom()))
-                    .ifPresent(end -> faults.inBody(
-                            "validFrom", PressAgencyProblem.AGENCY_SUCCESSION_GAP, predecessor, end, code));
-        }
-        if (stored.filter(agency -> agency.endsOn(entry.validTo())).isPresent()) {
-            return;
-        }
-        for (Lineage.Member successor : lineage.successors(code)) {
-            gap(entry.validTo(), successor.validFrom())
-                    .ifPresent(end -> faults.inBody(
-                            "validTo", PressAgencyProblem.AGENCY_SUCCESSION_GAP, code, end, successor.code()));
-        }
-    }
-
-    /** The last day of the one before, where the one after begins later than on the next day. */
-    private static Optional<LocalDate> gap(@Nullable LocalDate end, @Nullable LocalDate beginning) {
-        return end != null && beginning != null && beginning.isAfter(end.plusDays(1))
-                ? Optional.of(end)
-                : Optional.empty();
     }
 }

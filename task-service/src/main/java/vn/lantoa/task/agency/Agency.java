@@ -1,10 +1,7 @@
 package vn.lantoa.task.agency;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.record.RecordMapping;
 import vn.lantoa.platform.data.register.RegisterRecord;
-import vn.lantoa.platform.web.time.Validity;
+import vn.lantoa.task.agency.identifier.ElectronicIds;
 
 /** An agency of the province. Its code is frozen: tasks and figures are kept under it for ever. */
 @Entity
@@ -44,8 +41,9 @@ class Agency extends RegisterRecord<AgencyEntry, AgencyView> {
 
     @Override
     public void replaceBy(AgencyEntry entry) {
-        formerElectronicIds = formerWith(entry);
-        electronicId = entry.electronicId();
+        ElectronicIds ids = electronicIds().replacedBy(entry.electronicIds());
+        electronicId = ids.current();
+        formerElectronicIds = ids.former();
         legacyId = entry.legacyId();
         name = entry.name();
         nameEn = entry.nameEn();
@@ -56,43 +54,9 @@ class Agency extends RegisterRecord<AgencyEntry, AgencyView> {
         predecessors = List.copyOf(entry.predecessors());
     }
 
-    /** An identifier that was once given is never forgotten, whether the entry names it or not. */
-    private List<String> formerWith(AgencyEntry entry) {
-        Set<String> former = new LinkedHashSet<>(formerElectronicIds);
-        former.addAll(entry.formerElectronicIds());
-        if (electronicId != null) {
-            former.remove(electronicId);
-            former.add(electronicId);
-        }
-        if (entry.electronicId() != null) {
-            former.remove(entry.electronicId());
-        }
-        return List.copyOf(former);
-    }
-
-    /** Whether the entry takes it above what an agency may have had; where it was above of old, further above. */
-    boolean hasTooManyFormerWith(AgencyEntry entry) {
-        return formerWith(entry).size() > Math.max(AgencyEntry.MOST_FORMER, formerElectronicIds.size());
-    }
-
-    /** The electronic identifiers that it has or had. */
-    List<String> electronicIds() {
-        return Stream.concat(Stream.ofNullable(electronicId), formerElectronicIds.stream())
-                .toList();
-    }
-
-    String name() {
-        return name;
-    }
-
-    /** Whether it exists on a day between the two. */
-    boolean existsWithin(LocalDate first, LocalDate last) {
-        return new Validity(validFrom, validTo).meets(first, last);
-    }
-
-    @Nullable
-    String parentCode() {
-        return parentCode;
+    /** The electronic identifiers that it has and had. */
+    ElectronicIds electronicIds() {
+        return new ElectronicIds(electronicId, formerElectronicIds);
     }
 
     @Override

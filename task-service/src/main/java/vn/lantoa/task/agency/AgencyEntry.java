@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.register.Coded;
+import vn.lantoa.task.agency.identifier.ElectronicIds;
 
 /**
  * An agency as it is registered or replaced.
@@ -29,7 +30,7 @@ import vn.lantoa.platform.data.register.Coded;
 public record AgencyEntry(
         @Size(max = 35) @Pattern(regexp = CODE) @Nullable String code,
 
-        @Size(max = 35) @Pattern(regexp = ELECTRONIC_ID) @Nullable
+        @Size(max = 35) @Pattern(regexp = ElectronicIds.FORM) @Nullable
         String electronicId,
 
         @Size(max = 35) @Nullable String legacyId,
@@ -41,23 +42,19 @@ public record AgencyEntry(
         @Nullable LocalDate validTo,
         @Size(max = 50) List<@NotNull @Size(max = 35) String> predecessors,
 
-        @Size(max = 2000) List<@NotNull @Size(max = 35) @Pattern(regexp = ELECTRONIC_ID) String> formerElectronicIds)
+        @Size(max = 2000) List<@NotNull @Size(max = 35) @Pattern(regexp = ElectronicIds.FORM) String> formerElectronicIds)
         implements Coded {
 
     /** What an organisation's code looks like (rules.md §2). */
     public static final String CODE = "[A-Z0-9]+(-[A-Z0-9]+)*";
 
-    /** What an electronic identifier looks like (Quyết định 20/2020/QĐ-TTg). */
-    static final String ELECTRONIC_ID = "[0-9A-Z]+(\\.[0-9A-Z]+)*";
-
-    /**
-     * So many electronic identifiers may an agency have had, those of earlier entries among them; of old it may be
-     * more.
-     */
-    static final int MOST_FORMER = 100;
-
     public AgencyEntry {
         predecessors = predecessors == null ? List.of() : predecessors;
         formerElectronicIds = formerElectronicIds == null ? List.of() : formerElectronicIds;
+    }
+
+    /** The electronic identifiers that it names. */
+    ElectronicIds electronicIds() {
+        return new ElectronicIds(electronicId, formerElectronicIds);
     }
 }

@@ -1,7 +1,7 @@
 package vn.lantoa.task.agency;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Set;
 
 import jakarta.ws.rs.QueryParam;
 
@@ -52,7 +52,7 @@ public class AgencyFilter implements RegisterFilter {
     String q;
 
     /** Shows of what is asked for only these. */
-    void narrowTo(List<String> codes) {
+    void narrowTo(Set<String> codes) {
         scope = AgencyScope.only(codes);
     }
 

@@ -14,10 +14,7 @@ public enum AgencyProblem implements ProblemCode {
     AGENCY_PREDECESSOR_UNKNOWN(400),
     AGENCY_PREDECESSOR_CIRCULAR(400),
     AGENCY_VALIDITY_REVERSED(400),
-    AGENCY_SUCCESSION_GAP(400),
-    @BreachOf("agency_electronic_id_key")
-    AGENCY_ELECTRONIC_ID_TAKEN(409),
-    AGENCY_FORMER_IDS_TOO_MANY(400);
+    AGENCY_SUCCESSION_GAP(400);
 
     private final int status;
 

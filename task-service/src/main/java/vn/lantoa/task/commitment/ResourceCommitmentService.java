@@ -15,7 +15,7 @@ import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.parameter.KnownCode;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.task.agency.AgencyService;
-import vn.lantoa.task.agency.OwnAgencies;
+import vn.lantoa.task.agency.directory.OwnAgencies;
 import vn.lantoa.task.task.TaskService;
 import vn.lantoa.task.task.TaskView;
 import vn.lantoa.task.task.value.TaskState;

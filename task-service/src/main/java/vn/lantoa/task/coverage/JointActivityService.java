@@ -15,8 +15,8 @@ import jakarta.transaction.Transactional;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.task.agency.AgencyLevel;
-import vn.lantoa.task.agency.AgencyService;
-import vn.lantoa.task.agency.AgencyView;
+import vn.lantoa.task.agency.directory.AgencyTable;
+import vn.lantoa.task.agency.directory.ListedAgency;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.task.TaskService;
 import vn.lantoa.task.task.TaskView;
@@ -28,10 +28,10 @@ class JointActivityService {
 
     private final PlanService plans;
     private final TaskService tasks;
-    private final AgencyService agencies;
+    private final AgencyTable agencies;
     private final Clock clock;
 
-    JointActivityService(PlanService plans, TaskService tasks, AgencyService agencies, Clock clock) {
+    JointActivityService(PlanService plans, TaskService tasks, AgencyTable agencies, Clock clock) {
         this.plans = plans;
         this.tasks = tasks;
         this.agencies = agencies;
@@ -44,7 +44,7 @@ class JointActivityService {
         List<TaskView> shared = tasks.of(plans.get(planId).id()).stream()
                 .filter(task -> task.isLiveOn(today) && !task.cooperating().isEmpty())
                 .toList();
-        List<AgencyView> organisations =
+        List<ListedAgency> organisations =
                 agencies
                         .of(shared.stream()
                                 .flatMap(JointActivityService::partners)
@@ -52,7 +52,7 @@ class JointActivityService {
                         .stream()
                         .filter(agency -> agency.level() == AgencyLevel.MASS_ORG)
                         .toList();
-        Set<String> codes = organisations.stream().map(AgencyView::code).collect(Collectors.toSet());
+        Set<String> codes = organisations.stream().map(ListedAgency::code).collect(Collectors.toSet());
         List<TaskView> joint = shared.stream()
                 .filter(task -> partners(task).anyMatch(codes::contains))
                 .toList();
@@ -65,7 +65,7 @@ class JointActivityService {
         return Stream.concat(Stream.of(task.lead()), task.cooperating().stream());
     }
 
-    private static JointActivities.OfOrganisation count(AgencyView organisation, List<TaskView> joint) {
+    private static JointActivities.OfOrganisation count(ListedAgency organisation, List<TaskView> joint) {
         List<TaskView> own = joint.stream()
                 .filter(task -> partners(task).anyMatch(organisation.code()::equals))
                 .toList();

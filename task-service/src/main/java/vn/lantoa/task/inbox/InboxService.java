@@ -22,7 +22,8 @@ import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.task.agency.AgencyService;
-import vn.lantoa.task.agency.OwnAgencies;
+import vn.lantoa.task.agency.directory.AgencyTable;
+import vn.lantoa.task.agency.directory.OwnAgencies;
 import vn.lantoa.task.calendar.Holidays;
 
 /** What an agency has to do next. An agency reads its own inbox, an officer or auditor every agency's. */
@@ -36,6 +37,7 @@ public class InboxService {
 
     private final List<InboxSource> sources;
     private final AgencyService agencies;
+    private final AgencyTable directory;
     private final OwnAgencies own;
     private final Holidays holidays;
     private final Caller caller;
@@ -44,12 +46,14 @@ public class InboxService {
     InboxService(
             @All List<InboxSource> sources,
             AgencyService agencies,
+            AgencyTable directory,
             OwnAgencies own,
             Holidays holidays,
             Caller caller,
             Clock clock) {
         this.sources = sources;
         this.agencies = agencies;
+        this.directory = directory;
         this.own = own;
         this.holidays = holidays;
         this.caller = caller;
@@ -64,7 +68,7 @@ public class InboxService {
         if (until.isAfter(today.plusDays(MOST_DAYS_AHEAD))) {
             throw Problem.inQuery("until", InboxProblem.INBOX_UNTIL_TOO_FAR, until);
         }
-        List<InboxItem> items = itemsOf(agencies.lineage(), readable(filter.agency), today, until).stream()
+        List<InboxItem> items = itemsOf(directory.lineage(), readable(filter.agency), today, until).stream()
                 .filter(item -> filter.kind == null || item.kind() == filter.kind)
                 .toList();
         boolean descending = page.sort(ORDER).get(0).descending();

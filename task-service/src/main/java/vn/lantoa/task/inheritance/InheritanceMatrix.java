@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.data.org.Lineage;
-import vn.lantoa.task.agency.AgencyView;
+import vn.lantoa.task.agency.directory.ListedAgency;
 import vn.lantoa.task.inheritance.InheritanceView.AgencyColumn;
 import vn.lantoa.task.inheritance.InheritanceView.Cell;
 import vn.lantoa.task.inheritance.InheritanceView.ClauseRow;
@@ -67,7 +67,7 @@ final class InheritanceMatrix {
      * @param others those that made one all the same
      * @param answering who answers for each agency today
      */
-    InheritanceView view(List<AgencyView> expected, List<AgencyView> others, Map<String, List<String>> answering) {
+    InheritanceView view(List<ListedAgency> expected, List<ListedAgency> others, Map<String, List<String>> answering) {
         List<ClauseRow> rows = actions.stream().map(this::row).toList();
         Map<String, AgencyColumn> columns = new TreeMap<>();
         expected.forEach(agency -> columns.put(agency.code(), column(agency, true, answering)));
@@ -110,7 +110,7 @@ final class InheritanceMatrix {
         return new ClauseRow(clause.path(), clause.title(), clause.text(), cells);
     }
 
-    private AgencyColumn column(AgencyView agency, boolean isExpected, Map<String, List<String>> answering) {
+    private AgencyColumn column(ListedAgency agency, boolean isExpected, Map<String, List<String>> answering) {
         List<Below> own = below.stream()
                 .filter(one -> isOf(agency.code(), one.plan().issuerCode()))
                 .toList();

@@ -2,6 +2,7 @@ package vn.lantoa.task.inheritance;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,8 +21,10 @@ import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.data.org.Lineage;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
+import vn.lantoa.task.agency.AgencyLevel;
 import vn.lantoa.task.agency.AgencyService;
-import vn.lantoa.task.agency.AgencyView;
+import vn.lantoa.task.agency.directory.AgencyTable;
+import vn.lantoa.task.agency.directory.ListedAgency;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.plan.PlanView;
 import vn.lantoa.task.plan.clause.ClauseService;
@@ -32,9 +35,13 @@ import vn.lantoa.task.plan.clause.ClauseView;
 @Transactional
 class InheritanceService {
 
+    /** Those that make plans of their own. */
+    private static final Set<AgencyLevel> PLANNERS = EnumSet.of(AgencyLevel.DEPARTMENT, AgencyLevel.DISTRICT);
+
     private final PlanService plans;
     private final ClauseService clauses;
     private final AgencyService agencies;
+    private final AgencyTable directory;
     private final InheritanceTable table;
     private final AuditTrail audit;
     private final Clock clock;
@@ -43,12 +50,14 @@ class InheritanceService {
             PlanService plans,
             ClauseService clauses,
             AgencyService agencies,
+            AgencyTable directory,
             InheritanceTable table,
             AuditTrail audit,
             Clock clock) {
         this.plans = plans;
         this.clauses = clauses;
         this.agencies = agencies;
+        this.directory = directory;
         this.table = table;
         this.audit = audit;
         this.clock = clock;
@@ -65,26 +74,26 @@ class InheritanceService {
                                 .toList(),
                         table.linksOf(one.id(), id)))
                 .toList();
-        Lineage lineage = agencies.lineage();
-        List<AgencyView> expected = expected(plan, table.expectedOf(id));
-        List<AgencyView> issuers = agencies.of(below.stream()
+        Lineage lineage = directory.lineage();
+        List<ListedAgency> expected = expected(plan, table.expectedOf(id));
+        List<ListedAgency> issuers = directory.of(below.stream()
                 .map(one -> one.plan().issuerCode())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         LocalDate today = BusinessTime.today(clock);
         Map<String, List<String>> answering = new HashMap<>();
         Stream.concat(expected.stream(), issuers.stream())
-                .map(AgencyView::code)
+                .map(ListedAgency::code)
                 .forEach(code -> answering.computeIfAbsent(code, any -> lineage.answering(code, today)));
         return new InheritanceMatrix(plan, clauses.actionsOf(id), below, lineage).view(expected, issuers, answering);
     }
 
     /** @param chosen of whom somebody said so; empty where nobody did */
-    private List<AgencyView> expected(PlanView plan, List<String> chosen) {
+    private List<ListedAgency> expected(PlanView plan, List<String> chosen) {
         if (!chosen.isEmpty()) {
-            return agencies.of(chosen);
+            return directory.of(chosen);
         }
-        return agencies.plannersWithin(plan.startOn(), plan.endOn()).stream()
+        return directory.within(plan.startOn(), plan.endOn(), PLANNERS).stream()
                 .filter(agency -> !agency.code().equals(plan.issuerCode()))
                 .toList();
     }
@@ -96,7 +105,7 @@ class InheritanceService {
     private ExpectedSubPlansView expectedView(PlanView plan) {
         List<String> chosen = table.expectedOf(plan.id());
         List<String> codes =
-                expected(plan, chosen).stream().map(AgencyView::code).toList();
+                expected(plan, chosen).stream().map(ListedAgency::code).toList();
         return new ExpectedSubPlansView(plan.id(), codes, !chosen.isEmpty(), plan.version());
     }
 

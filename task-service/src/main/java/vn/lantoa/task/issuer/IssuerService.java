@@ -1,20 +1,24 @@
 package vn.lantoa.task.issuer;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.task.agency.AgencyService;
+import vn.lantoa.task.agency.directory.AgencyTable;
+import vn.lantoa.task.agency.directory.ListedAgency;
 
 /** Finds the agency that issued a document. */
 @ApplicationScoped
 public class IssuerService {
 
-    private final AgencyService agencies;
+    private final AgencyTable agencies;
 
-    IssuerService(AgencyService agencies) {
+    IssuerService(AgencyTable agencies) {
         this.agencies = agencies;
     }
 
@@ -26,12 +30,17 @@ public class IssuerService {
     public @Nullable String issuer(@Nullable String letterhead, @Nullable String symbol) {
         if (letterhead != null) {
             LetterheadName name = new LetterheadName(letterhead);
-            Optional<String> named = name.among(agencies.codesByName());
+            Optional<String> named = name.among(codesByName());
             if (named.isPresent() || name.isLocal()) {
                 return named.orElse(null);
             }
         }
         String code = symbol == null || symbol.indexOf('-') < 0 ? null : symbol.substring(symbol.lastIndexOf('-') + 1);
-        return code != null && agencies.has(code) ? code : null;
+        return code == null || agencies.of(List.of(code)).isEmpty() ? null : code;
+    }
+
+    private Map<String, String> codesByName() {
+        return agencies.all().stream()
+                .collect(Collectors.toMap(ListedAgency::name, ListedAgency::code, (one, same) -> one));
     }
 }

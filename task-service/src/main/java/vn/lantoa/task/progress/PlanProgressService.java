@@ -21,7 +21,7 @@ import vn.lantoa.platform.data.work.DueState;
 import vn.lantoa.platform.data.work.ProgressMean;
 import vn.lantoa.platform.web.number.Decimals;
 import vn.lantoa.platform.web.time.BusinessTime;
-import vn.lantoa.task.agency.AgencyService;
+import vn.lantoa.task.agency.directory.AgencyTable;
 import vn.lantoa.task.plan.clause.ClauseService;
 import vn.lantoa.task.plan.clause.ClauseView;
 import vn.lantoa.task.progress.reported.CourseTable;
@@ -37,11 +37,11 @@ public class PlanProgressService {
     private final CourseTable courses;
     private final TaskService tasks;
     private final ClauseService clauses;
-    private final AgencyService agencies;
+    private final AgencyTable agencies;
     private final Clock clock;
 
     PlanProgressService(
-            CourseTable courses, TaskService tasks, ClauseService clauses, AgencyService agencies, Clock clock) {
+            CourseTable courses, TaskService tasks, ClauseService clauses, AgencyTable agencies, Clock clock) {
         this.courses = courses;
         this.tasks = tasks;
         this.clauses = clauses;

@@ -17,7 +17,7 @@ import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
-import vn.lantoa.task.agency.OwnAgencies;
+import vn.lantoa.task.agency.directory.OwnAgencies;
 import vn.lantoa.task.progress.evidence.EvidenceRules;
 import vn.lantoa.task.progress.reported.Reported;
 import vn.lantoa.task.progress.reported.ReportedTable;

@@ -20,7 +20,7 @@ import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.task.agency.AgencyService;
-import vn.lantoa.task.agency.OwnAgencies;
+import vn.lantoa.task.agency.directory.OwnAgencies;
 import vn.lantoa.task.task.open.OpenTask;
 import vn.lantoa.task.task.open.OpenTaskTable;
 

@@ -25,6 +25,7 @@ import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.task.agency.AgencyService;
+import vn.lantoa.task.agency.directory.AgencyTable;
 import vn.lantoa.task.task.dependency.DependencyTable;
 import vn.lantoa.task.task.dependency.TaskDependencies;
 import vn.lantoa.task.task.dependency.Waiting;
@@ -48,6 +49,7 @@ public class TaskService {
     private final TaskWarnings warnings;
     private final DependencyTable dependencies;
     private final AgencyService agencies;
+    private final AgencyTable directory;
     private final Preconditions preconditions;
     private final TaskJournal journal;
     private final Clock clock;
@@ -60,6 +62,7 @@ public class TaskService {
             TaskWarnings warnings,
             DependencyTable dependencies,
             AgencyService agencies,
+            AgencyTable directory,
             Preconditions preconditions,
             TaskJournal journal,
             Clock clock) {
@@ -70,6 +73,7 @@ public class TaskService {
         this.warnings = warnings;
         this.dependencies = dependencies;
         this.agencies = agencies;
+        this.directory = directory;
         this.preconditions = preconditions;
         this.journal = journal;
         this.clock = clock;
@@ -78,7 +82,7 @@ public class TaskService {
     Page<TaskListItem> list(TaskFilter filter, PageRequest page) {
         filter.check(agencies::has);
         LocalDate today = BusinessTime.today(clock);
-        Lineage lineage = agencies.lineage();
+        Lineage lineage = directory.lineage();
         AgencyScope leads = filter.answeredBy == null
                 ? AgencyScope.everybody()
                 : AgencyScope.only(lineage.answeredBy(filter.answeredBy, today));
@@ -157,7 +161,7 @@ public class TaskService {
     }
 
     private TaskView answered(TaskView task, @Nullable List<TaskWarning> found) {
-        return answered(task, agencies.lineage(), BusinessTime.today(clock), found);
+        return answered(task, directory.lineage(), BusinessTime.today(clock), found);
     }
 
     private static TaskView answered(
@@ -183,7 +187,7 @@ public class TaskService {
     /** As {@link #of}, with who answers for each today. */
     public List<TaskView> answeredOf(UUID planId) {
         LocalDate today = BusinessTime.today(clock);
-        Lineage lineage = agencies.lineage();
+        Lineage lineage = directory.lineage();
         return tasks.of(planId).stream()
                 .map(task -> answered(task.view(), lineage, today, null))
                 .toList();

@@ -2,11 +2,9 @@ package vn.lantoa.task.agency;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -15,18 +13,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
-import vn.lantoa.task.TaskApi;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 @QuarkusTest
-class AgencyResourceTest extends TaskApi {
+class AgencyResourceTest extends AgencyApi {
 
     private static Map<String, Object> agency(String code) {
         return Body.with(Map.of("name", "Trung tâm mẫu", "level", "DEPARTMENT", "parentCode", "UBND"), "code", code);
@@ -150,57 +147,6 @@ class AgencyResourceTest extends TaskApi {
                 .body("code", equalTo("AGENCY_PARENT_CIRCULAR"));
     }
 
-    private static String registered(String... predecessors) {
-        String code = "VONG-" + System.nanoTime();
-        Map<String, Object> body = Body.with(agency(code), "predecessors", List.of(predecessors));
-        as(Identity.OFFICER).body(body).post("/api/v1/agencies").then().statusCode(201);
-        return code;
-    }
-
-    private static Response comesFrom(String code, String... predecessors) {
-        return as(Identity.OFFICER)
-                .header("If-Match", "*")
-                .body(Body.with(agency(code), "predecessors", List.of(predecessors)))
-                .put("/api/v1/agencies/{code}", code);
-    }
-
-    @Test
-    void predecessorsMakeNoCircleHoweverLong() {
-        String first = registered();
-        String second = registered(first);
-        String third = registered(second);
-
-        comesFrom(first, first)
-                .then()
-                .statusCode(400)
-                .body("code", equalTo("AGENCY_PREDECESSOR_CIRCULAR"))
-                .body("violations[0].field", equalTo("predecessors"));
-        comesFrom(first, third)
-                .then()
-                .statusCode(400)
-                .body("violations[0].message", containsString(String.join(" → ", first, third, second, first)));
-        as(Identity.OFFICER)
-                .body(Body.with(agency("VONG-MOI"), "predecessors", List.of("VONG-MOI")))
-                .post("/api/v1/agencies")
-                .then()
-                .statusCode(400)
-                .body("code", equalTo("AGENCY_PREDECESSOR_CIRCULAR"));
-    }
-
-    @Test
-    void twoWhoWriteAtOnceCloseNoCircleEither() throws Exception {
-        for (int round = 0; round < 5; round++) {
-            String one = registered();
-            String other = registered();
-
-            var there =
-                    CompletableFuture.supplyAsync(() -> comesFrom(one, other).statusCode());
-            var back = CompletableFuture.supplyAsync(() -> comesFrom(other, one).statusCode());
-
-            assertThat(List.of(there.get(), back.get())).containsExactlyInAnyOrder(200, 400);
-        }
-    }
-
     @Test
     void everyWriteLeavesItsTrail() {
         as(Identity.OFFICER)
@@ -217,5 +163,15 @@ class AgencyResourceTest extends TaskApi {
                 .body("items.action", contains("CREATED"))
                 .body("items.actor", contains("officer"))
                 .body("items.org", contains("STTTT"));
+    }
+
+    @Test
+    void aSubtreeGoesDownToTheLastLeaf() {
+        register(office("CAY", null, null, null)).statusCode(201);
+        register(office("CAY-1", "CAY", null, null)).statusCode(201);
+        register(office("CAY-1-1", "CAY-1", null, null)).statusCode(201);
+
+        under("CAY", "2025-07-01").body("items.code", containsInAnyOrder("CAY-1", "CAY-1-1"));
+        under("CAY-1-1", "2025-07-01").body("items", hasSize(0));
     }
 }

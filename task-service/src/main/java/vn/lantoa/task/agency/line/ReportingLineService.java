@@ -15,6 +15,7 @@ import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.task.agency.AgencyService;
+import vn.lantoa.task.agency.directory.AgencyTable;
 
 /** Keeps who leads, manages and consolidates whom. */
 @ApplicationScoped
@@ -23,13 +24,15 @@ class ReportingLineService {
 
     private final ReportingLineRepository lines;
     private final AgencyService agencies;
+    private final AgencyTable directory;
     private final Preconditions preconditions;
     private final AuditTrail audit;
 
     ReportingLineService(
-            ReportingLineRepository lines, AgencyService agencies, Preconditions preconditions, AuditTrail audit) {
+            ReportingLineRepository lines, AgencyService agencies, AgencyTable directory, Preconditions preconditions, AuditTrail audit) {
         this.lines = lines;
         this.agencies = agencies;
+        this.directory = directory;
         this.preconditions = preconditions;
         this.audit = audit;
     }
@@ -62,7 +65,7 @@ class ReportingLineService {
 
     /** @param own the line's id, where it is replaced */
     private void check(String from, ReportingLineEntry entry, @Nullable UUID own) {
-        var lineage = agencies.holdLineage();
+        var lineage = directory.holdLineage();
         List<ReportingLineView> others = lines.of(entry.kind()).stream()
                 .filter(other -> !other.id().equals(own))
                 .toList();

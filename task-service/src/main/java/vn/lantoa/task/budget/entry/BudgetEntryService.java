@@ -13,7 +13,7 @@ import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
-import vn.lantoa.task.agency.OwnAgencies;
+import vn.lantoa.task.agency.directory.OwnAgencies;
 import vn.lantoa.task.budget.ledger.BudgetStage;
 import vn.lantoa.task.budget.ledger.LedgerTable;
 import vn.lantoa.task.budget.line.BudgetLineProblem;

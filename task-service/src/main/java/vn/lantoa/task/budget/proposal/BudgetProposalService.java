@@ -21,7 +21,7 @@ import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.task.agency.AgencyService;
-import vn.lantoa.task.agency.OwnAgencies;
+import vn.lantoa.task.agency.directory.OwnAgencies;
 import vn.lantoa.task.budget.ledger.BudgetPlans;
 import vn.lantoa.task.budget.source.FundingSourceService;
 

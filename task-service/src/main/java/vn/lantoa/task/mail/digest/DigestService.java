@@ -20,6 +20,7 @@ import vn.lantoa.platform.web.parameter.KnownCode;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.task.agency.AgencyService;
+import vn.lantoa.task.agency.directory.AgencyTable;
 import vn.lantoa.task.calendar.Holidays;
 import vn.lantoa.task.inbox.InboxItem;
 import vn.lantoa.task.inbox.InboxService;
@@ -45,6 +46,7 @@ public class DigestService {
     private final DigestWriter writer;
     private final InboxService inbox;
     private final AgencyService agencies;
+    private final AgencyTable directory;
     private final Holidays holidays;
     private final MailConfig config;
     private final Clock clock;
@@ -55,6 +57,7 @@ public class DigestService {
             DigestWriter writer,
             InboxService inbox,
             AgencyService agencies,
+            AgencyTable directory,
             Holidays holidays,
             MailConfig config,
             Clock clock) {
@@ -63,6 +66,7 @@ public class DigestService {
         this.writer = writer;
         this.inbox = inbox;
         this.agencies = agencies;
+        this.directory = directory;
         this.holidays = holidays;
         this.config = config;
         this.clock = clock;
@@ -93,7 +97,7 @@ public class DigestService {
         LocalDate today = BusinessTime.today(clock);
         Instant now = clock.instant();
         digests.end(today, now);
-        Lineage lineage = agencies.lineage();
+        Lineage lineage = directory.lineage();
         for (DigestTable.Recipient recipient : digests.wanting(today)) {
             List<InboxItem> items = inbox.of(lineage, recipient.agency(), today);
             if (!items.isEmpty()) {

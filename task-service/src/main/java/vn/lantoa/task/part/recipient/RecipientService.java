@@ -13,7 +13,7 @@ import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.web.conditional.Preconditions;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.task.agency.AgencyService;
-import vn.lantoa.task.agency.OwnAgencies;
+import vn.lantoa.task.agency.directory.OwnAgencies;
 import vn.lantoa.task.document.model.Clause;
 import vn.lantoa.task.document.model.PlanDocument;
 import vn.lantoa.task.part.PartKind;

@@ -13,7 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import vn.lantoa.platform.data.org.Lineage;
 import vn.lantoa.platform.web.identity.Caller;
 import vn.lantoa.platform.web.problem.Problem;
-import vn.lantoa.task.agency.AgencyService;
+import vn.lantoa.task.agency.directory.AgencyTable;
 import vn.lantoa.task.attachment.AttachmentService;
 import vn.lantoa.task.attachment.AttachmentView;
 import vn.lantoa.task.progress.ProgressProblem;
@@ -22,11 +22,11 @@ import vn.lantoa.task.progress.ProgressProblem;
 @ApplicationScoped
 public class EvidenceRules {
 
-    private final AgencyService agencies;
+    private final AgencyTable agencies;
     private final AttachmentService attachments;
     private final Caller caller;
 
-    EvidenceRules(AgencyService agencies, AttachmentService attachments, Caller caller) {
+    EvidenceRules(AgencyTable agencies, AttachmentService attachments, Caller caller) {
         this.agencies = agencies;
         this.attachments = attachments;
         this.caller = caller;

@@ -18,7 +18,7 @@ import vn.lantoa.platform.data.org.Lineage;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.platform.web.time.Period;
-import vn.lantoa.task.agency.AgencyService;
+import vn.lantoa.task.agency.directory.AgencyTable;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.plan.PlanView;
 import vn.lantoa.task.progress.reported.CourseTable;
@@ -34,7 +34,7 @@ public class PlanReturnsService {
     private final CourseTable courses;
     private final TaskService tasks;
     private final PlanService plans;
-    private final AgencyService agencies;
+    private final AgencyTable agencies;
     private final Clock clock;
 
     PlanReturnsService(
@@ -42,7 +42,7 @@ public class PlanReturnsService {
             CourseTable courses,
             TaskService tasks,
             PlanService plans,
-            AgencyService agencies,
+            AgencyTable agencies,
             Clock clock) {
         this.returns = returns;
         this.courses = courses;

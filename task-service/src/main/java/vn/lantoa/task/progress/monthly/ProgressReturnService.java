@@ -20,7 +20,7 @@ import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.platform.web.time.Period;
 import vn.lantoa.task.agency.AgencyService;
-import vn.lantoa.task.agency.OwnAgencies;
+import vn.lantoa.task.agency.directory.OwnAgencies;
 import vn.lantoa.task.plan.PlanService;
 import vn.lantoa.task.plan.PlanView;
 import vn.lantoa.task.progress.NewProgress;

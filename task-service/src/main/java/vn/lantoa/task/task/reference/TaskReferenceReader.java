@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.task.agency.AgencyService;
+import vn.lantoa.task.agency.directory.AgencyTable;
 import vn.lantoa.task.audience.AudienceService;
 import vn.lantoa.task.plan.clause.ClauseService;
 import vn.lantoa.task.task.TaskEntry;
@@ -20,13 +21,15 @@ public class TaskReferenceReader {
 
     private final ClauseService clauses;
     private final AgencyService agencies;
+    private final AgencyTable directory;
     private final ContentThemeService themes;
     private final AudienceService audiences;
 
     TaskReferenceReader(
-            ClauseService clauses, AgencyService agencies, ContentThemeService themes, AudienceService audiences) {
+            ClauseService clauses, AgencyService agencies, AgencyTable directory, ContentThemeService themes, AudienceService audiences) {
         this.clauses = clauses;
         this.agencies = agencies;
+        this.directory = directory;
         this.themes = themes;
         this.audiences = audiences;
     }
@@ -46,7 +49,7 @@ public class TaskReferenceReader {
                 .distinct()
                 .toList();
         return new TaskReferences(
-                agencies.lineage(),
+                directory.lineage(),
                 agencies.unknown(named),
                 clauses.unknown(planId, all(entries, TaskEntry::clausePaths)),
                 themes.unknown(planId, all(entries, TaskEntry::themeCodes)),

@@ -93,7 +93,7 @@ class MailDigestTest extends TaskApi {
     })
     void eMailsAreOfTheMorningOfAWorkingDay(LocalDateTime at, boolean time) {
         Clock clock = Clock.fixed(at.atZone(BusinessTime.ZONE).toInstant(), BusinessTime.ZONE);
-        var then = new DigestService(null, null, null, null, null, holidays, config, clock);
+        var then = new DigestService(null, null, null, null, null, null, holidays, config, clock);
 
         assertThat(QuarkusTransaction.requiringNew().call(then::isTime)).isEqualTo(time);
     }

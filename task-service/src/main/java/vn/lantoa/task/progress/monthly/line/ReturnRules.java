@@ -23,7 +23,7 @@ import vn.lantoa.platform.web.problem.Fault;
 import vn.lantoa.platform.web.problem.ProblemCode;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.platform.web.time.Period;
-import vn.lantoa.task.agency.AgencyService;
+import vn.lantoa.task.agency.directory.AgencyTable;
 import vn.lantoa.task.progress.NewProgress;
 import vn.lantoa.task.progress.ProgressBatch;
 import vn.lantoa.task.progress.monthly.ProgressReturnProblem;
@@ -39,11 +39,11 @@ public class ReturnRules {
     private final JsonRowReader reader;
     private final ProgressBatch batch;
     private final TaskStandingService tasks;
-    private final AgencyService agencies;
+    private final AgencyTable agencies;
     private final Clock clock;
 
     ReturnRules(
-            JsonRowReader reader, ProgressBatch batch, TaskStandingService tasks, AgencyService agencies, Clock clock) {
+            JsonRowReader reader, ProgressBatch batch, TaskStandingService tasks, AgencyTable agencies, Clock clock) {
         this.reader = reader;
         this.batch = batch;
         this.tasks = tasks;

@@ -25,6 +25,10 @@ class OneHomeTest {
     private static final OneHome VALIDITY =
             OneHome.of("valid(From|To)(\\(\\))? == null \\|\\| !|validTo(\\(\\))?\\.isBefore\\([\\w.]*validFrom");
 
+    private static final OneHome OWN_CODES = OneHome.of("unnest\\s*\\((\\w+\\.)?predecessors\\)", "LineageTable");
+
+    private static final OneHome SUCCESSION = OneHome.of("isAfter\\(\\w+\\.plusDays\\(1\\)\\)", "LineageRules");
+
     private static final List<Source> HOUSE = SourceTree.here().sources();
 
     @Test
@@ -59,6 +63,19 @@ class OneHomeTest {
         bites(VALIDITY, "return (validFrom == null || !validFrom.isAfter(day)) && isOpen();");
         bites(VALIDITY, "return entry.validTo() == null || !entry.validTo().isBefore(first);");
         bites(VALIDITY, "entry.validTo() != null && entry.validTo().isBefore(entry.validFrom())");
+    }
+
+    @Test
+    void whoseCodesAreAnOrganisationsOwn() {
+        holds(OWN_CODES);
+        bites(OWN_CODES, "UNION SELECT unnest(predecessors)::text FROM agency JOIN own USING (code)");
+        bites(OWN_CODES, "UNION SELECT own.owner, unnest(later.predecessors)::text");
+    }
+
+    @Test
+    void whetherADayLiesBetweenTwoOrganisations() {
+        holds(SUCCESSION);
+        bites(SUCCESSION, "end != null && beginning.isAfter(end.plusDays(1))");
     }
 
     @Test

@@ -20,7 +20,10 @@ public class AgencyTable {
     static final String NAME = "agency";
 
     private static final String ALL = "SELECT code, name, level FROM agency ORDER BY code";
-    private static final String OF = "SELECT code, name, level FROM agency WHERE code = ANY (:codes::text[]) ORDER BY code";
+    private static final String OF = """
+            SELECT code, name, level FROM agency
+            WHERE code = ANY (:codes::text[])
+            ORDER BY code""";
     private static final String WITHIN = """
             SELECT code, name, level FROM agency
             WHERE level = ANY (:levels::text[]) AND (valid_from IS NULL OR valid_from <= :last)

@@ -42,7 +42,8 @@ public record AgencyEntry(
         @Nullable LocalDate validTo,
         @Size(max = 50) List<@NotNull @Size(max = 35) String> predecessors,
 
-        @Size(max = 2000) List<@NotNull @Size(max = 35) @Pattern(regexp = ElectronicIds.FORM) String> formerElectronicIds)
+        @Size(max = 2000)
+        List<@NotNull @Size(max = 35) @Pattern(regexp = ElectronicIds.FORM) String> formerElectronicIds)
         implements Coded {
 
     /** What an organisation's code looks like (rules.md §2). */

@@ -25,8 +25,8 @@ public class ElectronicIdRules {
                 ElectronicIdProblem.AGENCY_ELECTRONIC_ID_TAKEN);
         entered.former().stream()
                 .filter(taken::contains)
-                .forEach(former ->
-                        faults.inBody("formerElectronicIds", ElectronicIdProblem.AGENCY_ELECTRONIC_ID_TAKEN));
+                .forEach(
+                        former -> faults.inBody("formerElectronicIds", ElectronicIdProblem.AGENCY_ELECTRONIC_ID_TAKEN));
         faults.inBodyIf(
                 stored.areTooManyWith(entered),
                 "formerElectronicIds",

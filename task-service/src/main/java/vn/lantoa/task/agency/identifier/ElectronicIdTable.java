@@ -23,9 +23,7 @@ class ElectronicIdTable {
 
     /** Those of {@code ids} that another agency than that of {@code code} has or had. */
     Set<String> ofOthers(String code, Collection<String> ids) {
-        return Set.copyOf(sql.statement(OF_OTHERS)
-                .bind("code", code)
-                .bind("ids", ids)
-                .query(row -> row.text("given")));
+        return Set.copyOf(
+                sql.statement(OF_OTHERS).bind("code", code).bind("ids", ids).query(row -> row.text("given")));
     }
 }

@@ -29,7 +29,11 @@ class ReportingLineService {
     private final AuditTrail audit;
 
     ReportingLineService(
-            ReportingLineRepository lines, AgencyService agencies, AgencyTable directory, Preconditions preconditions, AuditTrail audit) {
+            ReportingLineRepository lines,
+            AgencyService agencies,
+            AgencyTable directory,
+            Preconditions preconditions,
+            AuditTrail audit) {
         this.lines = lines;
         this.agencies = agencies;
         this.directory = directory;

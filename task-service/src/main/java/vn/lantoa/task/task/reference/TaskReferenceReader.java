@@ -26,7 +26,11 @@ public class TaskReferenceReader {
     private final AudienceService audiences;
 
     TaskReferenceReader(
-            ClauseService clauses, AgencyService agencies, AgencyTable directory, ContentThemeService themes, AudienceService audiences) {
+            ClauseService clauses,
+            AgencyService agencies,
+            AgencyTable directory,
+            ContentThemeService themes,
+            AudienceService audiences) {
         this.clauses = clauses;
         this.agencies = agencies;
         this.directory = directory;

@@ -18,8 +18,8 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.media.content.Genre;
-import vn.lantoa.media.content.Purpose;
+import vn.lantoa.media.content.field.Genre;
+import vn.lantoa.media.content.field.Purpose;
 import vn.lantoa.media.growth.counting.UsualDefinition;
 import vn.lantoa.media.press.PressAgencyLevel;
 import vn.lantoa.platform.web.number.Decimals;

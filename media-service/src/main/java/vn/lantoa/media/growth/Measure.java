@@ -9,7 +9,7 @@ import java.util.Optional;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import vn.lantoa.media.content.Genre;
+import vn.lantoa.media.content.field.Genre;
 
 /**
  * What a target counts (rules.md §3). Counts and seconds are never added together. For clients it is one with the

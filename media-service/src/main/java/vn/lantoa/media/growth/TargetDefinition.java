@@ -15,7 +15,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.media.content.Purpose;
+import vn.lantoa.media.content.field.Purpose;
 import vn.lantoa.media.growth.words.TargetExplanation;
 import vn.lantoa.media.press.PressAgencyLevel;
 import vn.lantoa.platform.data.record.StoredRecord;

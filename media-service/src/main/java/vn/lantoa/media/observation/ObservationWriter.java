@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.content.ItemLockTable;
 import vn.lantoa.media.content.ItemLockTable.KnownItem;
-import vn.lantoa.media.content.ItemProblem;
-import vn.lantoa.media.content.NewContentItem;
 import vn.lantoa.media.content.SubmissionOrigin;
+import vn.lantoa.media.content.field.ItemProblem;
+import vn.lantoa.media.content.field.NewContentItem;
 import vn.lantoa.media.contract.ObservationsRecorded.Observation;
 import vn.lantoa.media.line.InputLine;
 import vn.lantoa.media.line.LineStatus;

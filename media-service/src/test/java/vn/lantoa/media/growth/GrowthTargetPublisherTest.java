@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-import vn.lantoa.media.content.Genre;
-import vn.lantoa.media.content.Purpose;
+import vn.lantoa.media.content.field.Genre;
+import vn.lantoa.media.content.field.Purpose;
 import vn.lantoa.media.contract.GrowthTargetChanged;
 import vn.lantoa.media.press.PressAgencyLevel;
 import vn.lantoa.platform.data.messaging.EventJson;

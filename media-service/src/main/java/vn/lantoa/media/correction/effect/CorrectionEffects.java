@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import vn.lantoa.media.content.ItemCorrector.CorrectedItem;
+import vn.lantoa.media.content.CorrectedItem;
 import vn.lantoa.media.growth.counting.UsualDefinition;
 import vn.lantoa.media.press.PressAgencyService;
 

@@ -3,7 +3,7 @@ package vn.lantoa.media.correction.effect;
 import java.util.Comparator;
 import java.util.Optional;
 
-import vn.lantoa.media.content.Genre;
+import vn.lantoa.media.content.field.Genre;
 import vn.lantoa.media.growth.Measure;
 import vn.lantoa.platform.web.time.Period;
 

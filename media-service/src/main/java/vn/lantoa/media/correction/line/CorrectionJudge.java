@@ -21,11 +21,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.channel.Channels;
-import vn.lantoa.media.content.ContentState;
+import vn.lantoa.media.content.CorrectedItem;
 import vn.lantoa.media.content.ItemCorrector;
-import vn.lantoa.media.content.ItemCorrector.CorrectedItem;
-import vn.lantoa.media.content.ItemCorrector.HeldItem;
-import vn.lantoa.media.content.ItemProblem;
+import vn.lantoa.media.content.field.ItemProblem;
+import vn.lantoa.media.content.item.ContentState;
+import vn.lantoa.media.content.item.HeldItem;
 import vn.lantoa.media.line.InputLine;
 import vn.lantoa.media.line.LineFields;
 import vn.lantoa.media.line.LineProblem;

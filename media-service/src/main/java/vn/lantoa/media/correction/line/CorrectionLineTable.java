@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.media.content.ContentState.FieldChange;
+import vn.lantoa.media.content.item.ContentState.FieldChange;
 import vn.lantoa.media.line.InputLine;
 import vn.lantoa.media.line.LineFaultJson;
 import vn.lantoa.media.line.LineMessages;

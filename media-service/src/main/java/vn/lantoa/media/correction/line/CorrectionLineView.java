@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.media.content.ContentState.FieldChange;
+import vn.lantoa.media.content.item.ContentState.FieldChange;
 import vn.lantoa.media.line.FaultView;
 import vn.lantoa.media.line.LineStatus;
 

@@ -3,7 +3,7 @@ package vn.lantoa.media.growth.counting;
 import java.math.BigDecimal;
 import java.util.List;
 
-import vn.lantoa.media.content.Purpose;
+import vn.lantoa.media.content.field.Purpose;
 import vn.lantoa.media.press.PressAgencyLevel;
 
 /** What counts for a growth target that says nothing else (rules.md §3). */

@@ -8,7 +8,7 @@ import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import vn.lantoa.media.content.ContentState.FieldChange;
+import vn.lantoa.media.content.item.ContentState.FieldChange;
 import vn.lantoa.media.field.RecordValues;
 import vn.lantoa.media.growth.GrowthTargetEntry;
 import vn.lantoa.media.growth.TargetDefinitionView;

@@ -19,7 +19,6 @@ class NamingTest {
             Map.entry("vn/lantoa/deploy/local", 19),
             Map.entry("vn/lantoa/event/event", 20),
             Map.entry("vn/lantoa/event/figure", 19),
-            Map.entry("vn/lantoa/media/content", 39),
             Map.entry("vn/lantoa/media/growth", 27),
             Map.entry("vn/lantoa/media/line", 16),
             Map.entry("vn/lantoa/media/submission", 24),

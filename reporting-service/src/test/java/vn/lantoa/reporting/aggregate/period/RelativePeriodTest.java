@@ -1,4 +1,4 @@
-package vn.lantoa.reporting.aggregate;
+package vn.lantoa.reporting.aggregate.period;
 
 import java.time.LocalDate;
 

@@ -1,4 +1,4 @@
-package vn.lantoa.reporting.chart.draw;
+package vn.lantoa.reporting.chart.data;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -21,6 +21,12 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.event.event.days.FormerDays;
+import vn.lantoa.event.event.value.Edition;
+import vn.lantoa.event.event.value.EventScope;
+import vn.lantoa.event.event.value.EventStatus;
+import vn.lantoa.event.event.value.HostRole;
+import vn.lantoa.event.event.value.MediaPlanLine;
+import vn.lantoa.event.event.value.Session;
 import vn.lantoa.event.series.EventKind;
 import vn.lantoa.platform.data.register.RegisterRecord;
 import vn.lantoa.platform.web.problem.Problem;

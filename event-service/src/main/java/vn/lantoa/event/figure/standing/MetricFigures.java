@@ -1,4 +1,4 @@
-package vn.lantoa.event.figure;
+package vn.lantoa.event.figure.standing;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.event.contract.EventChanged;
+import vn.lantoa.event.figure.ChoiceView;
+import vn.lantoa.event.figure.FigureView;
 import vn.lantoa.platform.web.text.TextForm;
 
 /**
@@ -22,10 +24,10 @@ import vn.lantoa.platform.web.text.TextForm;
  * @param assertions at least one, in the order in which they were recorded
  * @param choices in their order; may be empty
  */
-record MetricFigures(List<FigureView> assertions, List<ChoiceView> choices) {
+public record MetricFigures(List<FigureView> assertions, List<ChoiceView> choices) {
 
     /** The metrics of one event, each with what was said of it, in the order in which they were first named. */
-    static List<MetricFigures> of(List<FigureView> assertions, List<ChoiceView> choices) {
+    public static List<MetricFigures> of(List<FigureView> assertions, List<ChoiceView> choices) {
         Map<String, List<FigureView>> said = assertions.stream()
                 .collect(Collectors.groupingBy(FigureView::metric, LinkedHashMap::new, Collectors.toList()));
         return said.entrySet().stream()
@@ -37,11 +39,11 @@ record MetricFigures(List<FigureView> assertions, List<ChoiceView> choices) {
                 .toList();
     }
 
-    String metric() {
+    public String metric() {
         return assertions.get(0).metric();
     }
 
-    String unit() {
+    public String unit() {
         return assertions.get(0).unit();
     }
 
@@ -63,7 +65,7 @@ record MetricFigures(List<FigureView> assertions, List<ChoiceView> choices) {
     }
 
     /** Whether its source said something later of it. */
-    boolean isReplaced(UUID figureId) {
+    public boolean isReplaced(UUID figureId) {
         return said(figureId).isPresent()
                 && current().stream().noneMatch(figure -> figure.id().equals(figureId));
     }
@@ -141,7 +143,7 @@ record MetricFigures(List<FigureView> assertions, List<ChoiceView> choices) {
                 .orElseThrow();
     }
 
-    MetricView view() {
+    public MetricView view() {
         return new MetricView(
                 metric(),
                 unit(),
@@ -156,7 +158,7 @@ record MetricFigures(List<FigureView> assertions, List<ChoiceView> choices) {
     }
 
     /** The same for the other services. */
-    EventChanged.Figure told() {
+    public EventChanged.Figure told() {
         Optional<FigureView> stands = standing();
         Optional<Footnote> footnote = Optional.ofNullable(footnote());
         return new EventChanged.Figure(

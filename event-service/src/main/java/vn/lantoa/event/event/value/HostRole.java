@@ -1,4 +1,4 @@
-package vn.lantoa.event.event;
+package vn.lantoa.event.event.value;
 
 /** What the host does (R091). */
 public enum HostRole {

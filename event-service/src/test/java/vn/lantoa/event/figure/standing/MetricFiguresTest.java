@@ -1,4 +1,4 @@
-package vn.lantoa.event.figure;
+package vn.lantoa.event.figure.standing;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -7,13 +7,16 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import vn.lantoa.event.contract.EventChanged;
+import vn.lantoa.event.figure.ChoiceView;
+import vn.lantoa.event.figure.FigureView;
+import vn.lantoa.event.figure.Qualifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.lantoa.event.figure.FigureMother.choosing;
-import static vn.lantoa.event.figure.FigureMother.exactly;
-import static vn.lantoa.event.figure.FigureMother.onDay;
-import static vn.lantoa.event.figure.FigureMother.recordedEarlier;
-import static vn.lantoa.event.figure.FigureMother.says;
+import static vn.lantoa.event.figure.standing.FigureMother.choosing;
+import static vn.lantoa.event.figure.standing.FigureMother.exactly;
+import static vn.lantoa.event.figure.standing.FigureMother.onDay;
+import static vn.lantoa.event.figure.standing.FigureMother.recordedEarlier;
+import static vn.lantoa.event.figure.standing.FigureMother.says;
 
 class MetricFiguresTest {
 

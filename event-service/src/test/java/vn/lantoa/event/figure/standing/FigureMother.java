@@ -1,9 +1,13 @@
-package vn.lantoa.event.figure;
+package vn.lantoa.event.figure.standing;
 
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+
+import vn.lantoa.event.figure.ChoiceView;
+import vn.lantoa.event.figure.FigureView;
+import vn.lantoa.event.figure.Qualifier;
 
 /** Assertions and choices on the athletes of an event. */
 final class FigureMother {

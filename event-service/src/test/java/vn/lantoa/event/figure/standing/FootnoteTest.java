@@ -1,13 +1,15 @@
-package vn.lantoa.event.figure;
+package vn.lantoa.event.figure.standing;
 
 import java.util.Collections;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import vn.lantoa.event.figure.Qualifier;
+
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.lantoa.event.figure.FigureMother.exactly;
-import static vn.lantoa.event.figure.FigureMother.says;
+import static vn.lantoa.event.figure.standing.FigureMother.exactly;
+import static vn.lantoa.event.figure.standing.FigureMother.says;
 
 class FootnoteTest {
 

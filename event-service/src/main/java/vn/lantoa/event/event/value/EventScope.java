@@ -1,4 +1,4 @@
-package vn.lantoa.event.event;
+package vn.lantoa.event.event.value;
 
 /** Where an event is held. */
 public enum EventScope {

@@ -1,5 +1,6 @@
-package vn.lantoa.event.event;
+package vn.lantoa.event.event.value;
 
+import vn.lantoa.event.event.EventProblem;
 import vn.lantoa.platform.web.state.Transitions;
 
 /**
@@ -20,7 +21,7 @@ public enum EventStatus {
     /** It was held. */
     TOOK_PLACE;
 
-    static final Transitions<EventStatus> TRANSITIONS = Transitions.<EventStatus>orElse(
+    public static final Transitions<EventStatus> TRANSITIONS = Transitions.<EventStatus>orElse(
                     EventProblem.EVENT_TRANSITION_ILLEGAL)
             .allow(PLANNED, CONFIRMED, POSTPONED, RESCHEDULED, CANCELLED)
             .allow(CONFIRMED, TOOK_PLACE, POSTPONED, RESCHEDULED, CANCELLED)

@@ -1,4 +1,4 @@
-package vn.lantoa.event.figure;
+package vn.lantoa.event.figure.standing;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.event.figure.FigureView;
 
 /**
  * What a report prints below a figure of which not all sources say the same.

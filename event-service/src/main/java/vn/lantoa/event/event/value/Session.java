@@ -1,4 +1,4 @@
-package vn.lantoa.event.event;
+package vn.lantoa.event.event.value;
 
 import java.time.Instant;
 import java.time.LocalDate;

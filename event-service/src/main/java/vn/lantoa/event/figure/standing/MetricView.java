@@ -1,10 +1,13 @@
-package vn.lantoa.event.figure;
+package vn.lantoa.event.figure.standing;
 
 import java.math.BigDecimal;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+
+import vn.lantoa.event.figure.ChoiceView;
+import vn.lantoa.event.figure.FigureView;
 
 /**
  * All that was said of one metric of an event.

@@ -1,4 +1,4 @@
-package vn.lantoa.event.figure;
+package vn.lantoa.event.figure.standing;
 
 /** Which assertion of a metric stands. */
 public enum FigureState {

@@ -1,4 +1,4 @@
-package vn.lantoa.event.event;
+package vn.lantoa.event.event.value;
 
 import java.util.Set;
 import java.util.stream.Stream;

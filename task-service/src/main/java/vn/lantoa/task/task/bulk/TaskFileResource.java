@@ -1,4 +1,4 @@
-package vn.lantoa.task.task;
+package vn.lantoa.task.task.bulk;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,10 +31,6 @@ import vn.lantoa.platform.web.body.Share;
 import vn.lantoa.platform.web.body.SpooledBody;
 import vn.lantoa.platform.web.conditional.Keyed;
 import vn.lantoa.platform.web.identity.Roles;
-import vn.lantoa.task.task.bulk.TaskFile;
-import vn.lantoa.task.task.bulk.TaskFileResult;
-import vn.lantoa.task.task.bulk.TaskFileService;
-import vn.lantoa.task.task.bulk.TaskJsonFile;
 
 @Path("/api/v1/tasks/bulk")
 @Tag(name = "Tasks")

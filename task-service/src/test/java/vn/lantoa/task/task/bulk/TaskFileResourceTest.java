@@ -1,4 +1,4 @@
-package vn.lantoa.task.task;
+package vn.lantoa.task.task.bulk;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;

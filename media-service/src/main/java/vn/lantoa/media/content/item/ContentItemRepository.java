@@ -132,7 +132,8 @@ class ContentItemRepository implements PanacheRepositoryBase<ContentItem, UUID> 
     ContentTotals totals(String agency, LocalDate first, LocalDate last) {
         return getEntityManager()
                 .createQuery("""
-                        select new vn.lantoa.media.content.item.ContentTotals(count(*), coalesce(sum(durationSeconds), 0L))
+                        select new vn.lantoa.media.content.item.ContentTotals(
+                          count(*), coalesce(sum(durationSeconds), 0L))
                         from ContentItem
                         where agency = :agency and publishedOn between :first and :last
                           and not withdrawn""", ContentTotals.class)

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.media.content.CorrectedItem;
-import vn.lantoa.media.growth.counting.UsualDefinition;
+import vn.lantoa.media.growth.definition.UsualDefinition;
 import vn.lantoa.media.press.PressAgencyService;
 
 /** Says what a correction does to the figures of its agency, before it does it. */

@@ -1,4 +1,4 @@
-package vn.lantoa.media.growth.counting;
+package vn.lantoa.media.growth.definition;
 
 import java.math.BigDecimal;
 import java.util.List;

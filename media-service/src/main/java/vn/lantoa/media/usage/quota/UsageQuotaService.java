@@ -1,10 +1,13 @@
-package vn.lantoa.media.usage;
+package vn.lantoa.media.usage.quota;
+
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import vn.lantoa.media.press.PressAgencyProblem;
 import vn.lantoa.media.press.PressAgencyService;
+import vn.lantoa.media.usage.UsageProblem;
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.web.answer.Saved;
@@ -54,6 +57,11 @@ public class UsageQuotaService {
         quotas.flush();
         audit.record(AuditAction.REPLACED, path(agency), quota.version(), before, quota.view());
         return Saved.replaced(quota.view());
+    }
+
+    /** Where an agency stands after so many calls; empty where it has no quota. */
+    public Optional<QuotaStanding> standing(String agency, long calls) {
+        return quotas.of(agency).map(quota -> quota.standing(calls));
     }
 
     private UsageQuotaView create(String agency, UsageQuotaEntry entry) {

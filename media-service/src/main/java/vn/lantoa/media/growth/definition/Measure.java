@@ -1,4 +1,4 @@
-package vn.lantoa.media.growth;
+package vn.lantoa.media.growth.definition;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -57,13 +57,13 @@ public enum Measure {
     }
 
     /** The map as pairs {@code MEASURE=GENRE}, as it is stored. */
-    static List<String> pairs(Map<Measure, List<Genre>> map) {
+    public static List<String> pairs(Map<Measure, List<Genre>> map) {
         List<String> pairs = new ArrayList<>();
         map.forEach((measure, genres) -> genres.forEach(genre -> pairs.add(measure + "=" + genre)));
         return pairs;
     }
 
-    static Map<Measure, List<Genre>> ofPairs(List<String> pairs) {
+    public static Map<Measure, List<Genre>> ofPairs(List<String> pairs) {
         Map<Measure, List<Genre>> map = new EnumMap<>(Measure.class);
         for (String pair : pairs) {
             String[] parts = pair.split("=");

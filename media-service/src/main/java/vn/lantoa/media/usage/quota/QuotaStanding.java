@@ -1,4 +1,4 @@
-package vn.lantoa.media.usage;
+package vn.lantoa.media.usage.quota;
 
 import java.util.Optional;
 
@@ -7,34 +7,34 @@ import java.util.Optional;
  *
  * @param calls in the month so far
  */
-record QuotaStanding(long quota, boolean blocks, long calls) {
+public record QuotaStanding(long quota, boolean blocks, long calls) {
 
     private static final int NEARLY = 80;
     private static final int WHOLE = 100;
 
     /** The percentage that was reached and is worth a warning. */
-    Optional<Integer> warning() {
+    public Optional<Integer> warning() {
         if (calls >= quota) {
             return Optional.of(WHOLE);
         }
         return calls >= (quota * NEARLY + WHOLE - 1) / WHOLE ? Optional.of(NEARLY) : Optional.empty();
     }
 
-    long left() {
+    public long left() {
         return Math.max(0, quota - calls);
     }
 
     /** Whether the next write is refused. */
-    boolean refuses() {
+    public boolean refuses() {
         return blocks && calls >= quota;
     }
 
     /** At the begin of another month. */
-    QuotaStanding anew() {
+    public QuotaStanding anew() {
         return new QuotaStanding(quota, blocks, 0);
     }
 
-    QuotaStanding after(long more) {
+    public QuotaStanding after(long more) {
         return new QuotaStanding(quota, blocks, calls + more);
     }
 }

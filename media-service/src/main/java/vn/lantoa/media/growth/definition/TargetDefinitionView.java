@@ -1,4 +1,4 @@
-package vn.lantoa.media.growth;
+package vn.lantoa.media.growth.definition;
 
 import java.time.Instant;
 

@@ -1,4 +1,4 @@
-package vn.lantoa.media.growth;
+package vn.lantoa.media.growth.definition;
 
 /** Where the newest definition of a target stands. */
 public enum TargetState {

@@ -1,4 +1,4 @@
-package vn.lantoa.media.growth;
+package vn.lantoa.media.growth.definition;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.content.field.Genre;
 import vn.lantoa.media.content.field.Purpose;
-import vn.lantoa.media.growth.counting.UsualDefinition;
 import vn.lantoa.media.press.PressAgencyLevel;
 import vn.lantoa.platform.web.number.Decimals;
 import vn.lantoa.platform.web.time.ReportCalendar;

@@ -1,4 +1,4 @@
-package vn.lantoa.media.growth;
+package vn.lantoa.media.growth.definition;
 
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -10,12 +10,12 @@ import vn.lantoa.media.content.field.Genre;
 import vn.lantoa.platform.web.problem.Problem;
 
 /** What must be true of a definition besides the bounds of its fields. */
-final class TargetRules {
+public final class TargetRules {
 
     private TargetRules() {}
 
     /** @throws Problem 400 naming everything that is wrong with it */
-    static void check(GrowthTargetEntry entry) {
+    public static void check(GrowthTargetEntry entry) {
         Problem.Collector faults = new Problem.Collector();
         faults.inBodyIf(
                 entry.targetYear() <= entry.baselineYear(),

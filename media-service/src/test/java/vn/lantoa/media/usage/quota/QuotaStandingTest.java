@@ -1,4 +1,4 @@
-package vn.lantoa.media.usage;
+package vn.lantoa.media.usage.quota;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package vn.lantoa.media.usage;
+package vn.lantoa.media.usage.quota;
 
 import java.util.UUID;
 

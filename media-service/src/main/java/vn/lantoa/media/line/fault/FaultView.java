@@ -1,4 +1,4 @@
-package vn.lantoa.media.line;
+package vn.lantoa.media.line.fault;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

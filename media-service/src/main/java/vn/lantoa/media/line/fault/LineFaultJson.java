@@ -1,4 +1,4 @@
-package vn.lantoa.media.line;
+package vn.lantoa.media.line.fault;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,12 @@
 package vn.lantoa.event.event.value;
 
+import java.time.Instant;
+import java.time.LocalDate;
+
 import vn.lantoa.event.event.EventProblem;
+import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.state.Transitions;
+import vn.lantoa.platform.web.time.BusinessTime;
 
 /**
  * Whether an event occurs, after the occurrence status of IPTC's NewsCodes (rules.md §8), and where each state may
@@ -34,5 +39,17 @@ public enum EventStatus {
     /** Whether the event is expected on its days, or was held on them. */
     public boolean stands() {
         return this != POSTPONED && this != CANCELLED;
+    }
+
+    /**
+     * An event takes place on its first day at the earliest.
+     *
+     * @param field names the day, or the status, in the request
+     * @throws Problem 409 when it took place, and that day lies ahead
+     */
+    public void requireBegun(LocalDate first, String field, Instant now) {
+        if (this == TOOK_PLACE && BusinessTime.dayOf(now).isBefore(first)) {
+            throw Problem.inBody(field, EventProblem.EVENT_NOT_BEGUN, first);
+        }
     }
 }

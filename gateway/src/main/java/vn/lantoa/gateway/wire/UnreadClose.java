@@ -17,9 +17,10 @@ final class UnreadClose {
 
     private boolean closing;
 
+    /** @param unread whether the connection is not read any more; any other one closes at once */
     @SuppressWarnings("FutureReturnValueIgnored") // the connection is closed a moment later, whatever comes of it
-    void of(ChannelHandlerContext context, ChannelPromise promise) {
-        if (closing || !(context.channel() instanceof DuplexChannel channel)) {
+    void of(ChannelHandlerContext context, ChannelPromise promise, boolean unread) {
+        if (!unread || closing || !(context.channel() instanceof DuplexChannel channel)) {
             context.close(promise);
             return;
         }

@@ -197,11 +197,7 @@ final class WireGuard extends ChannelDuplexHandler {
 
     @Override
     public void close(ChannelHandlerContext context, ChannelPromise promise) {
-        if (reading == Reading.NOTHING) {
-            close.of(context, promise);
-        } else {
-            context.close(promise);
-        }
+        close.of(context, promise, reading == Reading.NOTHING);
     }
 
     @Override

@@ -84,8 +84,8 @@ public class CorrectionJudge {
             wishes.add(CorrectionWish.read(line, seen));
             lines.add(line);
         }
-        Originals originals =
-                translations.leads(agency, CorrectionWish.translations(wishes)); // before any item is held, as these
+        // before any item is held, as these
+        Originals originals = translations.leads(agency, CorrectionWish.translations(wishes));
         UnaryOperator<String> forms = formsOf.apply(CorrectionWish.channels(wishes));
         Rules rules = new Rules(exists, forms, originals);
         Map<String, HeldItem> held = items.hold(

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import vn.lantoa.event.event.Edition;
-import vn.lantoa.event.event.EventScope;
-import vn.lantoa.event.event.EventStatus;
 import vn.lantoa.event.event.EventView;
-import vn.lantoa.event.event.HostRole;
+import vn.lantoa.event.event.value.Edition;
+import vn.lantoa.event.event.value.EventScope;
+import vn.lantoa.event.event.value.EventStatus;
+import vn.lantoa.event.event.value.HostRole;
 import vn.lantoa.event.series.EventKind;
 import vn.lantoa.platform.data.record.RecordMeta;
 

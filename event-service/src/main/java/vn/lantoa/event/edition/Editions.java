@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.event.contract.EventChanged;
-import vn.lantoa.event.event.Edition;
 import vn.lantoa.event.event.EventView;
+import vn.lantoa.event.event.value.Edition;
 
 /**
  * Compares the years of a series (R092). An edition that was postponed or cancelled does not stand, so its year counts

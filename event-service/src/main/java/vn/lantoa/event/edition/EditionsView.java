@@ -7,7 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.event.event.EventStatus;
+import vn.lantoa.event.event.value.EventStatus;
 
 /**
  * The editions of a series.

@@ -21,10 +21,15 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.event.event.days.FormerDays;
+import vn.lantoa.event.event.value.Edition;
+import vn.lantoa.event.event.value.EventScope;
+import vn.lantoa.event.event.value.EventStatus;
+import vn.lantoa.event.event.value.HostRole;
+import vn.lantoa.event.event.value.MediaPlanLine;
+import vn.lantoa.event.event.value.Session;
 import vn.lantoa.event.series.EventKind;
 import vn.lantoa.platform.data.register.RegisterRecord;
 import vn.lantoa.platform.web.problem.Problem;
-import vn.lantoa.platform.web.time.BusinessTime;
 
 /**
  * An event, with its sessions and what coverage was planned. Its code is frozen: figures and content items name it for
@@ -114,7 +119,7 @@ class Event extends RegisterRecord<EventEntry, EventView> {
      */
     void become(EventStatus next, @Nullable String reason, Instant now) {
         EventStatus.TRANSITIONS.require(status, next, reason);
-        requireBegun(next, startOn, "to", now);
+        next.requireBegun(startOn, "to", now);
         if (next == EventStatus.POSTPONED) {
             FormerDays.leave(formerDays, startOn, endOn, now);
         }
@@ -128,15 +133,9 @@ class Event extends RegisterRecord<EventEntry, EventView> {
      * @throws Problem 409 when it took place, and the other days lie ahead
      */
     void moveTo(LocalDate first, LocalDate last, Instant now) {
-        requireBegun(status, first, "startOn", now);
+        status.requireBegun(first, "startOn", now);
         if (!startOn.equals(first) || !endOn.equals(last)) {
             FormerDays.leave(formerDays, startOn, endOn, now);
-        }
-    }
-
-    private static void requireBegun(EventStatus status, LocalDate first, String field, Instant now) {
-        if (status == EventStatus.TOOK_PLACE && BusinessTime.dayOf(now).isBefore(first)) {
-            throw Problem.inBody(field, EventProblem.EVENT_NOT_BEGUN, first);
         }
     }
 

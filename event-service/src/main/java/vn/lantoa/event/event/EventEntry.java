@@ -14,6 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.DependentRequired;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.event.event.value.Edition;
+import vn.lantoa.event.event.value.EventScope;
+import vn.lantoa.event.event.value.HostRole;
 import vn.lantoa.event.series.EventKind;
 import vn.lantoa.platform.data.register.Coded;
 

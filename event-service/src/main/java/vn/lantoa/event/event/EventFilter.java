@@ -9,6 +9,8 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.event.event.value.EventScope;
+import vn.lantoa.event.event.value.EventStatus;
 import vn.lantoa.event.series.EventKind;
 import vn.lantoa.platform.data.query.Conditions;
 import vn.lantoa.platform.data.register.RegisterFilter;

@@ -7,6 +7,8 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import vn.lantoa.event.event.value.MediaPlanLine;
+import vn.lantoa.event.event.value.Session;
 import vn.lantoa.event.reference.Ownership;
 import vn.lantoa.platform.web.problem.Problem;
 

@@ -8,6 +8,8 @@ import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.event.contract.EventChanged;
+import vn.lantoa.event.event.value.MediaPlanLine;
+import vn.lantoa.event.event.value.Session;
 import vn.lantoa.platform.data.outbox.Outbox;
 import vn.lantoa.platform.data.record.PagePublisher;
 

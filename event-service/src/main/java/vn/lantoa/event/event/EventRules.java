@@ -7,6 +7,7 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.lantoa.event.event.value.EventScope;
 import vn.lantoa.event.reference.KnownCodeTable;
 import vn.lantoa.event.reference.ReferenceProblem;
 import vn.lantoa.event.series.EventSeriesService;

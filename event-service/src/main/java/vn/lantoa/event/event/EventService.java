@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.event.event.value.Session;
 import vn.lantoa.event.reference.Ownership;
 import vn.lantoa.event.series.EventKind;
 import vn.lantoa.event.series.EventSeriesService;

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.event.event.value.EventStatus;
 import vn.lantoa.platform.web.json.Multiline;
 
 /**

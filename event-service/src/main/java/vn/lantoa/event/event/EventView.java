@@ -9,6 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.event.event.days.FormerDays;
+import vn.lantoa.event.event.value.Edition;
+import vn.lantoa.event.event.value.EventScope;
+import vn.lantoa.event.event.value.EventStatus;
+import vn.lantoa.event.event.value.HostRole;
 import vn.lantoa.event.series.EventKind;
 import vn.lantoa.platform.data.record.RecordMeta;
 import vn.lantoa.platform.data.record.Recorded;

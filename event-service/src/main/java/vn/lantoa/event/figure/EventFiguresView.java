@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import vn.lantoa.event.figure.standing.MetricView;
 import vn.lantoa.platform.web.conditional.Versioned;
 
 /**

@@ -10,6 +10,8 @@ import jakarta.transaction.Transactional;
 import vn.lantoa.event.event.EventPartsService;
 import vn.lantoa.event.event.EventService;
 import vn.lantoa.event.event.EventView;
+import vn.lantoa.event.figure.standing.MetricFigures;
+import vn.lantoa.event.figure.standing.MetricView;
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.web.identity.Caller;

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.event.contract.EventChanged;
 import vn.lantoa.event.event.EventFigures;
+import vn.lantoa.event.figure.standing.MetricFigures;
 
 /** What stands of the figures of events, for who publishes or compares them. */
 @ApplicationScoped

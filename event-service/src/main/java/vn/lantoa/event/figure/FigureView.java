@@ -29,7 +29,7 @@ public record FigureView(
         String recordedBy) {
 
     /** Whether it says something else than the other one. */
-    boolean differsFrom(FigureView other) {
+    public boolean differsFrom(FigureView other) {
         return qualifier != other.qualifier || value.compareTo(other.value) != 0;
     }
 }

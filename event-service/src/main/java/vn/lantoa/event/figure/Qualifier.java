@@ -16,7 +16,7 @@ public enum Qualifier {
     }
 
     /** The words before the value, with a space behind them. */
-    String words(boolean inEnglish) {
+    public String words(boolean inEnglish) {
         return inEnglish ? english : vietnamese;
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import vn.lantoa.event.content.DeliveredGroup;
-import vn.lantoa.event.event.MediaPlanLine;
+import vn.lantoa.event.event.value.MediaPlanLine;
 import vn.lantoa.platform.data.work.MediaPlanMatch;
 import vn.lantoa.platform.web.text.LanguageTag;
 

@@ -15,7 +15,7 @@ import vn.lantoa.event.content.DeliveredItemTable;
 import vn.lantoa.event.event.EventPartsService;
 import vn.lantoa.event.event.EventService;
 import vn.lantoa.event.event.EventView;
-import vn.lantoa.event.event.MediaPlanLine;
+import vn.lantoa.event.event.value.MediaPlanLine;
 import vn.lantoa.event.reference.KnownCodeTable;
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;

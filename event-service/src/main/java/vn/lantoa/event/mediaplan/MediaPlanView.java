@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import vn.lantoa.event.event.MediaPlanLine;
+import vn.lantoa.event.event.value.MediaPlanLine;
 import vn.lantoa.platform.web.conditional.Versioned;
 
 /**

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import vn.lantoa.event.event.Session;
+import vn.lantoa.event.event.value.Session;
 import vn.lantoa.platform.web.conditional.Versioned;
 
 /**

@@ -11,7 +11,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.event.event.Session;
+import vn.lantoa.event.event.value.Session;
 
 /**
  * A session as it is added or replaced.

@@ -11,7 +11,7 @@ import jakarta.transaction.Transactional;
 import vn.lantoa.event.event.EventPartsService;
 import vn.lantoa.event.event.EventService;
 import vn.lantoa.event.event.EventView;
-import vn.lantoa.event.event.Session;
+import vn.lantoa.event.event.value.Session;
 import vn.lantoa.platform.data.audit.AuditAction;
 import vn.lantoa.platform.data.audit.AuditTrail;
 import vn.lantoa.platform.web.conditional.Preconditions;

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import vn.lantoa.event.EventMother;
 import vn.lantoa.event.contract.EventChanged;
-import vn.lantoa.event.event.EventStatus;
 import vn.lantoa.event.event.EventView;
+import vn.lantoa.event.event.value.EventStatus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -6,6 +6,10 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 import vn.lantoa.event.event.days.FormerDays;
+import vn.lantoa.event.event.value.Edition;
+import vn.lantoa.event.event.value.EventScope;
+import vn.lantoa.event.event.value.EventStatus;
+import vn.lantoa.event.event.value.HostRole;
 import vn.lantoa.event.series.EventKind;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;

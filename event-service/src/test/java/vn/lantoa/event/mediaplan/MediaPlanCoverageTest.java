@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.lantoa.event.content.DeliveredGroup;
-import vn.lantoa.event.event.MediaPlanLine;
+import vn.lantoa.event.event.value.MediaPlanLine;
 import vn.lantoa.platform.data.channel.ChannelNames;
 import vn.lantoa.platform.data.work.MediaPlanMatch;
 

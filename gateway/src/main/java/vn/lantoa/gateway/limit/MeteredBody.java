@@ -49,22 +49,6 @@ public final class MeteredBody implements ReadStream<Buffer> {
     /** The slowest pace at which a body may come: so many bytes in each period of {@code watchMillis}. */
     public record Pace(Vertx vertx, long watchMillis, long bytesPerWatch) {}
 
-    /** A body exceeded its limit or came too slowly. */
-    public static final class BodyLimitException extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-        private final boolean slow;
-
-        BodyLimitException(boolean slow) {
-            super(slow ? "body too slow" : "body too large", null, false, false);
-            this.slow = slow;
-        }
-
-        public boolean isSlow() {
-            return slow;
-        }
-    }
-
     /** The limit that the body exceeded; empty while it has exceeded none. */
     public Optional<BodyLimitException> breach() {
         return breach;

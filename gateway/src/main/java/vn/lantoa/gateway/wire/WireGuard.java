@@ -1,14 +1,12 @@
 package vn.lantoa.gateway.wire;
 
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.TimeUnit;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
-import io.netty.channel.socket.DuplexChannel;
 
 import vn.lantoa.platform.web.problem.CommonProblem;
 
@@ -24,7 +22,6 @@ final class WireGuard extends ChannelDuplexHandler {
     private static final int LONGEST_HEAD = 64 * 1024;
     private static final int LONGEST_CHUNK_LINE = 1024;
     private static final int LONGEST_TRAILERS = 8 * 1024;
-    private static final long LINGER_MILLIS = 1_000;
     private static final byte[] LINE_END = {'\r', '\n'};
     private static final byte[] NO_CHUNK = {'x', '\r', '\n'};
 
@@ -40,12 +37,12 @@ final class WireGuard extends ChannelDuplexHandler {
 
     private final RefusedHead refusedHead;
     private final LineScanner lines = new LineScanner();
+    private final UnreadClose close = new UnreadClose();
     private Reading reading = Reading.HEAD;
     private ByteBuf held = Unpooled.EMPTY_BUFFER;
     private long left;
     private int trailers;
     private boolean mayBeEmptyLine = true;
-    private boolean closing;
 
     WireGuard(RefusedHead refusedHead) {
         this.refusedHead = refusedHead;
@@ -198,22 +195,9 @@ final class WireGuard extends ChannelDuplexHandler {
         return Unpooled.wrappedBuffer(text.getBytes(StandardCharsets.US_ASCII));
     }
 
-    /**
-     * Closes a connection that is not read any more in two steps: with something unread, the client's kernel would drop
-     * the answer.
-     */
     @Override
-    @SuppressWarnings("FutureReturnValueIgnored") // the connection is closed a moment later, whatever comes of it
     public void close(ChannelHandlerContext context, ChannelPromise promise) {
-        if (reading != Reading.NOTHING || closing || !(context.channel() instanceof DuplexChannel channel)) {
-            context.close(promise);
-            return;
-        }
-        closing = true;
-        channel.config().setAutoRead(true);
-        channel.read();
-        context.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(answered -> channel.shutdownOutput());
-        context.executor().schedule(() -> context.close(promise), LINGER_MILLIS, TimeUnit.MILLISECONDS);
+        close.of(context, promise, reading == Reading.NOTHING);
     }
 
     @Override

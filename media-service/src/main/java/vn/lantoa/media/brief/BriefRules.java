@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-import vn.lantoa.media.line.LineFault;
+import vn.lantoa.media.line.fault.LineFault;
 import vn.lantoa.media.reference.KnownCodeProblem;
 import vn.lantoa.media.reference.KnownCodes;
 import vn.lantoa.platform.web.problem.Problem;

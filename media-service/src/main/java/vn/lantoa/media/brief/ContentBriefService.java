@@ -12,8 +12,8 @@ import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.channel.Channels;
-import vn.lantoa.media.line.FaultView;
 import vn.lantoa.media.line.LineMessages;
+import vn.lantoa.media.line.fault.FaultView;
 import vn.lantoa.media.press.PressAgencyService;
 import vn.lantoa.media.reference.MediaReferences;
 import vn.lantoa.platform.data.audit.AuditAction;

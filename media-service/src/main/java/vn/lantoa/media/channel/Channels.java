@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.media.line.InputLine;
-import vn.lantoa.media.line.LineFault;
+import vn.lantoa.media.line.fault.LineFault;
 import vn.lantoa.platform.data.channel.ChannelNames;
 import vn.lantoa.platform.data.replica.RecentValue;
 import vn.lantoa.platform.web.text.TextForm;

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import vn.lantoa.media.content.field.ItemFields;
 import vn.lantoa.media.field.LineField;
 
 /** The parts that the statements of {@link ContentItemTable} have in common, made of {@link ItemFields}. */

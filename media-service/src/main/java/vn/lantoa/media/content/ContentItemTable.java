@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.media.content.ItemCorrector.CorrectedItem;
+import vn.lantoa.media.content.field.ItemFields;
 import vn.lantoa.media.field.FieldValues;
 import vn.lantoa.media.lock.LockedPast;
 import vn.lantoa.media.reference.PlanDays;

@@ -19,6 +19,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.content.ItemLockTable.KnownItem;
+import vn.lantoa.media.content.field.ItemFields;
+import vn.lantoa.media.content.field.ItemProblem;
+import vn.lantoa.media.content.field.NewContentItem;
 import vn.lantoa.media.contract.ContentItemsRecorded.ContentItem;
 import vn.lantoa.media.field.FieldValues;
 import vn.lantoa.media.line.InputLine;

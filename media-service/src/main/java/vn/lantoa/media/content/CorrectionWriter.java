@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import vn.lantoa.media.content.ItemCorrector.CorrectedItem;
+import vn.lantoa.media.content.item.ContentItemService;
+import vn.lantoa.media.content.item.ContentItemView;
 import vn.lantoa.media.webhook.WebhookEvent;
 import vn.lantoa.media.webhook.delivery.WebhookEvents;
 import vn.lantoa.platform.data.audit.AuditAction;
@@ -24,7 +25,7 @@ import vn.lantoa.platform.web.identity.Caller;
 @ApplicationScoped
 public class CorrectionWriter {
 
-    private final ContentItemRepository items;
+    private final ContentItemService items;
     private final ContentItemTable table;
     private final Outbox outbox;
     private final WebhookEvents webhooks;
@@ -33,7 +34,7 @@ public class CorrectionWriter {
     private final Clock clock;
 
     CorrectionWriter(
-            ContentItemRepository items,
+            ContentItemService items,
             ContentItemTable table,
             Outbox outbox,
             WebhookEvents webhooks,

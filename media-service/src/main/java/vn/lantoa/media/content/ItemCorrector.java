@@ -20,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.channel.Channels;
 import vn.lantoa.media.content.code.CodeWarnings;
+import vn.lantoa.media.content.field.ContentReader;
+import vn.lantoa.media.content.field.ItemFields;
+import vn.lantoa.media.content.field.NewContentItem;
+import vn.lantoa.media.content.item.ContentItemService;
+import vn.lantoa.media.content.item.ContentState;
+import vn.lantoa.media.content.item.HeldItem;
 import vn.lantoa.media.field.FieldValues;
 import vn.lantoa.media.field.LineField;
 import vn.lantoa.media.field.RecordMaker;
@@ -46,7 +52,7 @@ public class ItemCorrector {
 
     private static final List<String> BESIDE_FIELDS = List.of("withdrawn", "late");
 
-    private final ContentItemRepository items;
+    private final ContentItemService items;
     private final ItemLockTable locks;
     private final MediaReferences references;
     private final Channels channels;
@@ -54,7 +60,7 @@ public class ItemCorrector {
     private final Clock clock;
 
     ItemCorrector(
-            ContentItemRepository items,
+            ContentItemService items,
             ItemLockTable locks,
             MediaReferences references,
             Channels channels,
@@ -68,56 +74,24 @@ public class ItemCorrector {
         this.clock = clock;
     }
 
-    /**
-     * An item that is held, as it is.
-     *
-     * @param planNamed whether its agency itself named the plan
-     */
-    public record HeldItem(
-            UUID id, int revision, String externalId, LocalDate publishedOn, ContentState state, boolean planNamed) {}
-
-    /**
-     * An item as it would be.
-     *
-     * @param values the fields that it would be stored with
-     */
-    public record CorrectedItem(HeldItem item, ContentState after, boolean planNamed, FieldValues values) {
-
-        /** What would be otherwise, in the order of the fields. */
-        public List<ContentState.FieldChange> changes() {
-            return after.since(item.state);
-        }
-
-        /** Whether its plan is named, or named no more, and all else stays. */
-        public boolean changesOnlyWhoNamedThePlan() {
-            return planNamed != item.planNamed && changes().isEmpty();
-        }
-
-        public LocalDate publishedOn() {
-            return BusinessTime.dayOf(after.publishedAt());
-        }
-    }
-
     /** The items of these names, locked until the transaction ends. To be asked before any of them is read. */
     public Map<String, HeldItem> hold(String agency, Collection<String> externalIds) {
         List<UUID> ids = locks.lock(agency, externalIds).values().stream()
                 .map(ItemLockTable.KnownItem::id)
                 .toList();
-        return items.list("id in ?1", ids).stream()
-                .map(ContentItem::held)
-                .collect(Collectors.toMap(HeldItem::externalId, Function.identity()));
+        return items.held(ids).stream().collect(Collectors.toMap(HeldItem::externalId, Function.identity()));
     }
 
     /** The item, taken back or brought back. */
     public CorrectedItem withdrawn(HeldItem item, boolean withdrawn) {
         FieldValues values = new FieldValues()
-                .with(ItemFields.EXTERNAL_ID, item.externalId)
-                .with(ItemFields.PUBLISHED_ON, item.publishedOn);
+                .with(ItemFields.EXTERNAL_ID, item.externalId())
+                .with(ItemFields.PUBLISHED_ON, item.publishedOn());
         for (RecordComponent component : STATES.components()) {
             LineField<?> field = ItemFields.named(component.getName());
-            values = field == null ? values : copied(values, field, RecordValues.of(item.state, component));
+            values = field == null ? values : copied(values, field, RecordValues.of(item.state(), component));
         }
-        return corrected(item, values, item.planNamed, withdrawn);
+        return corrected(item, values, item.planNamed(), withdrawn);
     }
 
     @SuppressWarnings("unchecked") // a state's component has the type of the field of its name
@@ -153,7 +127,9 @@ public class ItemCorrector {
         channelOf(set, entry).ifPresent(channel -> channels.warn(line, PREFIX + CHANNEL, channel));
         FieldValues values = entry.values()
                 .with(ItemFields.WORK_ID, entry.work())
-                .with(ItemFields.CHANNEL, channelOf(set, entry).map(forms).orElse(item.state.channel()))
+                .with(
+                        ItemFields.CHANNEL,
+                        channelOf(set, entry).map(forms).orElse(item.state().channel()))
                 .with(
                         ItemFields.TRANSLATION_OF,
                         nameIn(set, ItemFields.TRANSLATION_OF.name())
@@ -161,7 +137,8 @@ public class ItemCorrector {
                                 .orElse(entry.translationOf()))
                 .with(ItemFields.PUBLISHED_ON, day)
                 .with(ItemFields.PLAN_ID, plan);
-        return Optional.of(corrected(item, values, entry.planId() != null, item.state.withdrawn()));
+        return Optional.of(
+                corrected(item, values, entry.planId() != null, item.state().withdrawn()));
     }
 
     /** The name that a field is set to; empty where it is not set, or that cannot be read. */
@@ -176,12 +153,12 @@ public class ItemCorrector {
 
     /** The item as its agency would send it. */
     private ObjectNode whole(HeldItem item) {
-        ObjectNode whole = json.valueToTree(item.state);
+        ObjectNode whole = json.valueToTree(item.state());
         whole.remove(BESIDE_FIELDS);
-        if (!item.planNamed) {
+        if (!item.planNamed()) {
             whole.remove("planId");
         }
-        return whole.put("externalId", item.externalId);
+        return whole.put("externalId", item.externalId());
     }
 
     /** An item that names no plan follows its day, and keeps the plan that it has while it stays there. */
@@ -189,8 +166,8 @@ public class ItemCorrector {
         if (entry.planId() != null) {
             return entry.planId();
         }
-        return !item.planNamed && day.equals(item.publishedOn)
-                ? item.state.planId()
+        return !item.planNamed() && day.equals(item.publishedOn())
+                ? item.state().planId()
                 : references.known().planOn(day).orElse(null);
     }
 
@@ -200,7 +177,9 @@ public class ItemCorrector {
             if (field != null) {
                 return values.get(field);
             }
-            return component.getName().equals("withdrawn") ? withdrawn : item.state.late();
+            return component.getName().equals("withdrawn")
+                    ? withdrawn
+                    : item.state().late();
         });
         return new CorrectedItem(item, after, planNamed, values);
     }

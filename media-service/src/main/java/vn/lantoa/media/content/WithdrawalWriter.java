@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.media.content.ItemLockTable.KnownItem;
+import vn.lantoa.media.content.item.ContentItemService;
+import vn.lantoa.media.content.item.ContentItemView;
 import vn.lantoa.media.webhook.WebhookEvent;
 import vn.lantoa.media.webhook.delivery.WebhookEvents;
 import vn.lantoa.platform.data.audit.AuditAction;
@@ -21,9 +23,9 @@ import vn.lantoa.platform.web.identity.Roles;
 
 /** Writes withdrawals and restorations: a revision each, audited and told. All in the caller's transaction. */
 @ApplicationScoped
-class WithdrawalWriter {
+public class WithdrawalWriter {
 
-    private final ContentItemRepository items;
+    private final ContentItemService items;
     private final ContentItemTable table;
     private final ItemLockTable locks;
     private final Outbox outbox;
@@ -33,7 +35,7 @@ class WithdrawalWriter {
     private final Clock clock;
 
     WithdrawalWriter(
-            ContentItemRepository items,
+            ContentItemService items,
             ContentItemTable table,
             ItemLockTable locks,
             Outbox outbox,
@@ -51,15 +53,24 @@ class WithdrawalWriter {
         this.clock = clock;
     }
 
+    /** Locks an item until the transaction ends, so that nobody changes what is decided about it. */
+    public void lock(UUID id) {
+        table.lock(id);
+    }
+
     /** The items of these names, locked until the transaction ends. */
-    Map<String, KnownItem> known(String agency, Collection<String> externalIds) {
+    public Map<String, KnownItem> known(String agency, Collection<String> externalIds) {
         return locks.lock(agency, externalIds);
     }
 
-    /** Writes those that are not so already, and gives their new revisions. */
-    List<RecordedItem> write(List<UUID> ids, boolean withdrawn, String reason) {
+    /**
+     * Writes those that are not so already.
+     *
+     * @return their new revisions
+     */
+    public Map<UUID, Integer> write(List<UUID> ids, boolean withdrawn, String reason) {
         if (ids.isEmpty()) {
-            return List.of();
+            return Map.of();
         }
         Map<UUID, ContentItemView> before = items.views(ids);
         List<RecordedItem> recorded = table.withdrawOrRestore(ids, withdrawn, reason, caller.name(), clock.instant());
@@ -71,7 +82,8 @@ class WithdrawalWriter {
         });
         outbox.addAll(ContentPublisher.of(recorded));
         tell(withdrawn ? WebhookEvent.ITEM_WITHDRAWN : WebhookEvent.ITEM_RESTORED, recorded);
-        return recorded;
+        return recorded.stream().collect(Collectors.toMap(one -> one.item().id(), one -> one.item()
+                .revision()));
     }
 
     private void tell(WebhookEvent event, List<RecordedItem> recorded) {

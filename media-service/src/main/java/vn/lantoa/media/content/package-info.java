@@ -1,5 +1,6 @@
 /**
- * What press agencies published: items as they are, every revision they went through, and the feed of their changes.
+ * Writes what press agencies published: the items of a submission, corrections, withdrawals and plans, each revision
+ * kept and told.
  */
 @NullMarked
 package vn.lantoa.media.content;

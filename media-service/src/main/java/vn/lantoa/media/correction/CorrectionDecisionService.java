@@ -9,8 +9,8 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import vn.lantoa.media.content.CorrectedItem;
 import vn.lantoa.media.content.CorrectionWriter;
-import vn.lantoa.media.content.ItemCorrector.CorrectedItem;
 import vn.lantoa.media.correction.effect.CorrectionEffects;
 import vn.lantoa.media.correction.line.CorrectionJudge;
 import vn.lantoa.media.correction.line.CorrectionLine;

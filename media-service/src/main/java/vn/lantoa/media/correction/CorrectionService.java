@@ -9,7 +9,7 @@ import jakarta.transaction.Transactional;
 import com.fasterxml.jackson.core.type.TypeReference;
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.media.content.ItemCorrector.CorrectedItem;
+import vn.lantoa.media.content.CorrectedItem;
 import vn.lantoa.media.correction.effect.CorrectionEffects;
 import vn.lantoa.media.correction.effect.EffectView;
 import vn.lantoa.media.correction.line.CorrectionJudge;

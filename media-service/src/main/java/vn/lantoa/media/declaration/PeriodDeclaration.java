@@ -7,7 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-import vn.lantoa.media.content.ContentTotals;
+import vn.lantoa.media.content.item.ContentTotals;
 import vn.lantoa.media.contract.PeriodDeclared;
 import vn.lantoa.platform.data.record.StoredRecord;
 import vn.lantoa.platform.web.time.ReportCalendar;

@@ -10,8 +10,8 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.media.content.ContentItemService;
-import vn.lantoa.media.content.ContentTotals;
+import vn.lantoa.media.content.item.ContentItemService;
+import vn.lantoa.media.content.item.ContentTotals;
 import vn.lantoa.media.press.PressAgencyProblem;
 import vn.lantoa.media.press.PressAgencyService;
 import vn.lantoa.media.press.Sender;

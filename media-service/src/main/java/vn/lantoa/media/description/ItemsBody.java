@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import vn.lantoa.media.content.NewContentItem;
+import vn.lantoa.media.content.field.NewContentItem;
 
 /**
  * The form of a JSON body of items, for the OpenAPI document: bodies are read line by line, so that one bad item sinks

@@ -19,7 +19,7 @@ import vn.lantoa.media.body.BodyProblem;
 import vn.lantoa.media.channel.ChannelProblem;
 import vn.lantoa.media.clearance.ContentClearanceProblem;
 import vn.lantoa.media.column.PressColumnProblem;
-import vn.lantoa.media.content.ItemProblem;
+import vn.lantoa.media.content.field.ItemProblem;
 import vn.lantoa.media.correction.line.CorrectionLineProblem;
 import vn.lantoa.media.line.LineProblem;
 import vn.lantoa.media.lock.PeriodLockProblem;

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.media.line.FaultView;
+import vn.lantoa.media.line.fault.FaultView;
 
 /**
  * An entry of the ledger of gifts.

@@ -8,9 +8,9 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import vn.lantoa.media.line.FaultView;
-import vn.lantoa.media.line.LineFault;
 import vn.lantoa.media.line.LineMessages;
+import vn.lantoa.media.line.fault.FaultView;
+import vn.lantoa.media.line.fault.LineFault;
 import vn.lantoa.media.product.MediaProductService;
 import vn.lantoa.media.product.stock.StockTable;
 import vn.lantoa.media.reference.KnownCodeProblem;

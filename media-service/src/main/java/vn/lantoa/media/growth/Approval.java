@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
+import vn.lantoa.media.growth.definition.GrowthTargetEntry;
+import vn.lantoa.media.growth.definition.GrowthTargetProblem;
+import vn.lantoa.media.growth.definition.TargetState;
 import vn.lantoa.platform.web.problem.Problem;
 
 /**

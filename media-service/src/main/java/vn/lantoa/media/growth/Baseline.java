@@ -15,6 +15,8 @@ import jakarta.persistence.Table;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.media.growth.definition.GrowthTargetEntry;
+import vn.lantoa.media.growth.definition.Measure;
 import vn.lantoa.platform.data.record.StoredRecord;
 
 /** The baseline of one agency and measure: its newest revision, and the approved one that counts. */

@@ -5,6 +5,8 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.media.growth.definition.Measure;
+
 /** Which baselines a list shows. */
 public class BaselineFilter {
 

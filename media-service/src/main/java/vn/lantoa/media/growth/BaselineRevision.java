@@ -15,6 +15,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.media.growth.definition.GrowthTargetEntry;
 import vn.lantoa.platform.data.record.StoredRecord;
 import vn.lantoa.platform.web.time.ReportCalendar;
 

@@ -2,6 +2,9 @@ package vn.lantoa.media.growth;
 
 import java.util.Optional;
 
+import vn.lantoa.media.growth.definition.GrowthTargetEntry;
+import vn.lantoa.media.growth.definition.GrowthTargetProblem;
+import vn.lantoa.media.growth.definition.Measure;
 import vn.lantoa.media.press.PressAgencyLevel;
 import vn.lantoa.platform.web.problem.Problem;
 

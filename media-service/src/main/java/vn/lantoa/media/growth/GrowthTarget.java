@@ -11,6 +11,8 @@ import jakarta.persistence.ManyToOne;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.media.growth.definition.GrowthTargetEntry;
+import vn.lantoa.media.growth.definition.TargetState;
 import vn.lantoa.platform.data.record.StoredRecord;
 
 /**

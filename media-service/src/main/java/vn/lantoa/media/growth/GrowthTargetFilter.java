@@ -7,6 +7,8 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.media.growth.definition.TargetState;
+
 /** Which targets a list shows. */
 public class GrowthTargetFilter {
 

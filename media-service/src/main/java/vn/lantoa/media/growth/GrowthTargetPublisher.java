@@ -11,6 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.contract.GrowthTargetChanged;
+import vn.lantoa.media.growth.definition.GrowthTargetEntry;
+import vn.lantoa.media.growth.definition.TargetState;
 import vn.lantoa.platform.data.outbox.Outbox;
 import vn.lantoa.platform.data.record.PagePublisher;
 

@@ -22,6 +22,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.media.growth.definition.GrowthTargetEntry;
+import vn.lantoa.media.growth.definition.TargetDefinitionView;
 import vn.lantoa.media.growth.words.TargetDiffView;
 import vn.lantoa.platform.web.answer.Created;
 import vn.lantoa.platform.web.conditional.IfMatch;

@@ -10,10 +10,14 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.media.growth.definition.GrowthTargetEntry;
+import vn.lantoa.media.growth.definition.GrowthTargetProblem;
+import vn.lantoa.media.growth.definition.TargetDefinitionView;
+import vn.lantoa.media.growth.definition.TargetRules;
 import vn.lantoa.media.growth.words.TargetDiffView;
-import vn.lantoa.media.line.FaultView;
-import vn.lantoa.media.line.LineFault;
 import vn.lantoa.media.line.LineMessages;
+import vn.lantoa.media.line.fault.FaultView;
+import vn.lantoa.media.line.fault.LineFault;
 import vn.lantoa.media.reference.KnownCodeProblem;
 import vn.lantoa.media.reference.MediaReferences;
 import vn.lantoa.platform.data.audit.AuditAction;

@@ -10,10 +10,13 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.media.content.Genre;
-import vn.lantoa.media.content.Purpose;
+import vn.lantoa.media.content.field.Genre;
+import vn.lantoa.media.content.field.Purpose;
+import vn.lantoa.media.growth.definition.GrowthTargetEntry;
+import vn.lantoa.media.growth.definition.Measure;
+import vn.lantoa.media.growth.definition.TargetState;
 import vn.lantoa.media.growth.words.TargetExplanation;
-import vn.lantoa.media.line.FaultView;
+import vn.lantoa.media.line.fault.FaultView;
 import vn.lantoa.media.press.PressAgencyLevel;
 import vn.lantoa.platform.data.record.RecordMeta;
 import vn.lantoa.platform.data.record.Recorded;

@@ -15,7 +15,11 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.media.content.Purpose;
+import vn.lantoa.media.content.field.Purpose;
+import vn.lantoa.media.growth.definition.GrowthTargetEntry;
+import vn.lantoa.media.growth.definition.Measure;
+import vn.lantoa.media.growth.definition.TargetDefinitionView;
+import vn.lantoa.media.growth.definition.TargetState;
 import vn.lantoa.media.growth.words.TargetExplanation;
 import vn.lantoa.media.press.PressAgencyLevel;
 import vn.lantoa.platform.data.record.StoredRecord;

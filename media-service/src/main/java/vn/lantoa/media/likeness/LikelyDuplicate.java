@@ -6,7 +6,7 @@ import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import vn.lantoa.media.content.Genre;
+import vn.lantoa.media.content.field.Genre;
 
 /**
  * Two works that may be one.

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.media.content.Genre;
+import vn.lantoa.media.content.field.Genre;
 import vn.lantoa.media.likeness.LikelyDuplicate.LikeItem;
 import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.data.sql.ResultColumns;

@@ -3,6 +3,7 @@ package vn.lantoa.media.line;
 import java.util.ArrayList;
 import java.util.List;
 
+import vn.lantoa.media.line.fault.LineFault;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.ProblemCode;
 

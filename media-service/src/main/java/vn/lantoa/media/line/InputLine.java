@@ -8,6 +8,7 @@ import java.util.UUID;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.media.line.fault.LineFault;
 import vn.lantoa.platform.web.problem.ProblemCode;
 
 /**

@@ -5,6 +5,8 @@ import java.util.Locale;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.lantoa.media.line.fault.FaultView;
+import vn.lantoa.media.line.fault.LineFault;
 import vn.lantoa.platform.web.problem.Fault;
 import vn.lantoa.platform.web.problem.ProblemCatalogue;
 import vn.lantoa.platform.web.problem.RequestLanguage;

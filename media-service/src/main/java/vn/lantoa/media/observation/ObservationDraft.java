@@ -1,8 +1,10 @@
 package vn.lantoa.media.observation;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.UUID;
 
+import vn.lantoa.media.content.ItemLockTable.KnownItem;
 import vn.lantoa.media.content.SubmissionOrigin;
 import vn.lantoa.media.contract.ObservationsRecorded.Observation;
 import vn.lantoa.media.line.InputLine;
@@ -23,6 +25,18 @@ record ObservationDraft(
         Instant observedAt,
         Metrics values,
         String source) {
+
+    /** In one order, so that submissions that share items wait for each other and never in a circle. */
+    static final Comparator<ObservationDraft> ORDER = Comparator.comparing(ObservationDraft::item)
+            .thenComparing(ObservationDraft::observedAt)
+            .thenComparing(ObservationDraft::source);
+
+    /** What is stored is never refused: a day of publication may be corrected later (rules.md §5). */
+    void warnWhereEarly(KnownItem known) {
+        if (observedAt.isBefore(known.publishedAt())) {
+            line.warn(prefix + "observedAt", MetricProblem.OBSERVED_BEFORE_PUBLICATION);
+        }
+    }
 
     /** It stays as it was sent later; the item that a line says beside it counts all the same. */
     void cameTooLate() {

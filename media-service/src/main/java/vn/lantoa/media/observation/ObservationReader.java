@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.body.CsvColumns;
-import vn.lantoa.media.content.ContentReader;
+import vn.lantoa.media.content.field.ContentReader;
 import vn.lantoa.media.line.LineFields;
 import vn.lantoa.media.line.LineReader;
 import vn.lantoa.media.metric.MetricProblem;

@@ -2,7 +2,6 @@ package vn.lantoa.media.observation;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.content.ItemLockTable;
 import vn.lantoa.media.content.ItemLockTable.KnownItem;
-import vn.lantoa.media.content.ItemProblem;
-import vn.lantoa.media.content.NewContentItem;
 import vn.lantoa.media.content.SubmissionOrigin;
+import vn.lantoa.media.content.field.ItemProblem;
+import vn.lantoa.media.content.field.NewContentItem;
 import vn.lantoa.media.contract.ObservationsRecorded.Observation;
 import vn.lantoa.media.line.InputLine;
 import vn.lantoa.media.line.LineStatus;
@@ -36,11 +35,6 @@ import vn.lantoa.media.observation.ObservationTable.Written;
 public class ObservationWriter {
 
     private static final String PUBLISHED_AT = "publishedAt";
-
-    /** In one order, so that submissions that share items wait for each other and never in a circle. */
-    private static final Comparator<ObservationDraft> ORDER = Comparator.comparing(ObservationDraft::item)
-            .thenComparing(ObservationDraft::observedAt)
-            .thenComparing(ObservationDraft::source);
 
     private final ObservationTable table;
     private final ItemLockTable items;
@@ -97,16 +91,10 @@ public class ObservationWriter {
             line.warn("externalId", ItemProblem.ITEM_IS_WITHDRAWN, externalId);
         }
         String source = Objects.requireNonNull(entry.source());
-        return Optional.of(warnedWhereEarly(
-                new ObservationDraft(line, "", item.id(), externalId, observedAt, entry.values(), source), item));
-    }
-
-    /** What is stored is never refused: a day of publication may be corrected later (rules.md §5). */
-    private static ObservationDraft warnedWhereEarly(ObservationDraft draft, KnownItem item) {
-        if (draft.observedAt().isBefore(item.publishedAt())) {
-            draft.line().warn(draft.prefix() + "observedAt", MetricProblem.OBSERVED_BEFORE_PUBLICATION);
-        }
-        return draft;
+        ObservationDraft draft =
+                new ObservationDraft(line, "", item.id(), externalId, observedAt, entry.values(), source);
+        draft.warnWhereEarly(item);
+        return Optional.of(draft);
     }
 
     /**
@@ -176,23 +164,24 @@ public class ObservationWriter {
         NewContentItem.MetricsEntry metrics = Objects.requireNonNull(entry.metrics());
         KnownItem item = Objects.requireNonNull(known.get(entry.externalId()));
         Instant received = origin.received().isBefore(item.publishedAt()) ? item.publishedAt() : origin.received();
-        return warnedWhereEarly(
-                new ObservationDraft(
-                        line,
-                        "metrics.",
-                        item.id(),
-                        entry.externalId(),
-                        metrics.observedAt() == null ? received : metrics.observedAt(),
-                        metrics.values(),
-                        origin.agency()),
-                item);
+        ObservationDraft draft = new ObservationDraft(
+                line,
+                "metrics.",
+                item.id(),
+                entry.externalId(),
+                metrics.observedAt() == null ? received : metrics.observedAt(),
+                metrics.values(),
+                origin.agency());
+        draft.warnWhereEarly(item);
+        return draft;
     }
 
     private List<Written> writeSorted(SubmissionOrigin origin, List<ObservationDraft> drafts) {
         if (drafts.isEmpty()) {
             return List.of();
         }
-        List<ObservationDraft> sorted = drafts.stream().sorted(ORDER).toList();
+        List<ObservationDraft> sorted =
+                drafts.stream().sorted(ObservationDraft.ORDER).toList();
         List<Written> written = table.write(origin, sorted);
         if (origin.waited()) {
             Set<Integer> refused = table.refused(origin, sorted);

@@ -16,7 +16,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.media.content.Genre;
+import vn.lantoa.media.content.field.Genre;
 import vn.lantoa.media.contract.OrderChanged;
 import vn.lantoa.media.order.unit.OrderUnit;
 import vn.lantoa.platform.web.openapi.Requires;

@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.media.channel.Channels;
-import vn.lantoa.media.line.FaultView;
-import vn.lantoa.media.line.LineFault;
 import vn.lantoa.media.line.LineMessages;
+import vn.lantoa.media.line.fault.FaultView;
+import vn.lantoa.media.line.fault.LineFault;
 import vn.lantoa.media.partnership.PartnershipView;
 import vn.lantoa.media.reference.KnownCodeProblem;
 import vn.lantoa.media.reference.KnownCodes;

@@ -6,7 +6,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.media.line.FaultView;
+import vn.lantoa.media.line.fault.FaultView;
 
 /**
  * How far something had spread at an instant. What it says of earlier snapshots follows those that are there now.

@@ -14,9 +14,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.media.line.FaultView;
-import vn.lantoa.media.line.LineFault;
 import vn.lantoa.media.line.LineMessages;
+import vn.lantoa.media.line.fault.FaultView;
+import vn.lantoa.media.line.fault.LineFault;
 import vn.lantoa.media.metric.MetricProblem;
 import vn.lantoa.media.metric.Metrics;
 import vn.lantoa.platform.data.audit.AuditAction;

@@ -11,7 +11,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.media.line.FaultView;
+import vn.lantoa.media.line.fault.FaultView;
 import vn.lantoa.platform.data.record.StoredRecord;
 
 /** A post. Its snapshots are records of their own, and raise its version. */

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.channel.Channels;
 import vn.lantoa.media.content.ContentPublisher;
-import vn.lantoa.media.content.ContentReader;
 import vn.lantoa.media.content.ContentWriter;
-import vn.lantoa.media.content.NewContentItem;
 import vn.lantoa.media.content.SubmissionOrigin;
 import vn.lantoa.media.content.code.CodeWarnings;
+import vn.lantoa.media.content.field.ContentReader;
+import vn.lantoa.media.content.field.NewContentItem;
 import vn.lantoa.media.contract.ContentItemsRecorded.ContentItem;
 import vn.lantoa.media.line.InputLine;
 import vn.lantoa.media.line.LineReader;

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.body.BodyFormat;
-import vn.lantoa.media.content.NewContentItem;
 import vn.lantoa.media.content.SubmissionOrigin;
+import vn.lantoa.media.content.field.NewContentItem;
 import vn.lantoa.media.line.InputLine;
 import vn.lantoa.media.line.LineCounts;
 import vn.lantoa.media.press.Sender;

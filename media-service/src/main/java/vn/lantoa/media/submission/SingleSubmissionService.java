@@ -16,8 +16,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-import vn.lantoa.media.content.NewContentItem;
 import vn.lantoa.media.content.SubmissionOrigin;
+import vn.lantoa.media.content.field.NewContentItem;
 import vn.lantoa.media.line.InputLine;
 import vn.lantoa.media.line.LineCounts;
 import vn.lantoa.media.line.LineMessages;

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.line.InputLine;
 import vn.lantoa.media.line.LineCounts;
-import vn.lantoa.media.line.LineFaultJson;
 import vn.lantoa.media.line.LineMessages;
 import vn.lantoa.media.line.LineStatus;
 import vn.lantoa.media.line.LineView;
+import vn.lantoa.media.line.fault.LineFaultJson;
 import vn.lantoa.platform.data.sql.ArrayColumns;
 import vn.lantoa.platform.data.sql.ResultColumns;
 import vn.lantoa.platform.data.sql.Sql;

@@ -10,7 +10,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.media.content.ItemProblem;
+import vn.lantoa.media.content.field.ItemProblem;
 import vn.lantoa.media.line.InputLine;
 
 /** Leads from what an item names to the original: what is no translation itself. Of the items of one agency. */

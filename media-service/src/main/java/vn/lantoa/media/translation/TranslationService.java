@@ -11,8 +11,8 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.media.content.ContentItemService;
-import vn.lantoa.media.content.ContentItemView;
+import vn.lantoa.media.content.item.ContentItemService;
+import vn.lantoa.media.content.item.ContentItemView;
 
 /** Reads an original with its translations. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import vn.lantoa.media.content.NewContentItem;
+import vn.lantoa.media.content.field.NewContentItem;
 import vn.lantoa.media.line.InputLine;
 
 /** Finds the originals of what lines say is a translation (rules.md §5). */

@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.media.content.ContentItemView;
+import vn.lantoa.media.content.item.ContentItemView;
 
 /**
  * An original with its translations.

@@ -18,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.lantoa.media.usage.quota.QuotaStanding;
 import vn.lantoa.platform.web.id.Ids;
 
 /**

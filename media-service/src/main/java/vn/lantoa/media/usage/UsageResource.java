@@ -1,10 +1,7 @@
 package vn.lantoa.media.usage;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 
@@ -15,7 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.identity.Roles;
@@ -25,11 +21,9 @@ import vn.lantoa.platform.web.identity.Roles;
 public class UsageResource {
 
     private final UsageService usage;
-    private final UsageQuotaService quotas;
 
-    UsageResource(UsageService usage, UsageQuotaService quotas) {
+    UsageResource(UsageService usage) {
         this.usage = usage;
-        this.quotas = quotas;
     }
 
     @GET
@@ -65,24 +59,5 @@ public class UsageResource {
                     @Nullable
                     String agency) {
         return usage.get(month, agency);
-    }
-
-    @GET
-    @Path("/{agency}/quota")
-    @RolesAllowed({Roles.PRESS_PARTNER, Roles.PLAN_ADMIN, Roles.AUDITOR})
-    @Operation(operationId = "getUsageQuota", summary = "Read a press agency's quota")
-    public UsageQuotaView quota(String agency) {
-        return quotas.get(agency);
-    }
-
-    @PUT
-    @Path("/{agency}/quota")
-    @RolesAllowed(Roles.PLAN_ADMIN)
-    @Operation(
-            operationId = "putUsageQuota",
-            summary = "Replace a press agency's quota, or set it with If-None-Match: *",
-            description = "It holds within two seconds. More calls are only warned of unless it blocks.")
-    public RestResponse<UsageQuotaView> putQuota(String agency, @NotNull @Valid UsageQuotaEntry entry) {
-        return quotas.put(agency, entry).answer("usage/" + agency + "/quota");
     }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.press.PracticeAgencies;
 import vn.lantoa.media.press.PressAgencyService;
+import vn.lantoa.media.usage.quota.QuotaStanding;
+import vn.lantoa.media.usage.quota.UsageQuotaService;
 import vn.lantoa.media.usage.warning.QuotaWarnings;
 import vn.lantoa.media.usage.warning.ReachedQuota;
 import vn.lantoa.platform.data.org.AgencyScope;
@@ -29,7 +31,7 @@ public class UsageService {
     private final UsageTable table;
     private final QuotaWarnings warnings;
     private final UsageMeter meter;
-    private final UsageQuotaRepository quotas;
+    private final UsageQuotaService quotas;
     private final PressAgencyService press;
     private final PracticeAgencies practice;
     private final Caller caller;
@@ -39,7 +41,7 @@ public class UsageService {
             UsageTable table,
             QuotaWarnings warnings,
             UsageMeter meter,
-            UsageQuotaRepository quotas,
+            UsageQuotaService quotas,
             PressAgencyService press,
             PracticeAgencies practice,
             Caller caller,
@@ -73,8 +75,7 @@ public class UsageService {
     private UsageView view(@Nullable String agency, UsageMonth month) {
         long calls = meter.calls(whose(agency), month, () -> table.stored(agency, month, meter.process()));
         UsageTable.Lines lines = table.lines(agency, month);
-        Optional<QuotaStanding> standing =
-                agency == null ? Optional.empty() : quotas.of(agency).map(quota -> quota.standing(calls));
+        Optional<QuotaStanding> standing = agency == null ? Optional.empty() : quotas.standing(agency, calls);
         return new UsageView(
                 agency,
                 month.toString(),

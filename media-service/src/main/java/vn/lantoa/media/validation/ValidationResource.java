@@ -25,7 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.body.BodyFormat;
-import vn.lantoa.media.content.NewContentItem;
+import vn.lantoa.media.content.field.NewContentItem;
 import vn.lantoa.media.description.CsvForm;
 import vn.lantoa.media.description.ItemsBody;
 import vn.lantoa.media.submission.SubmissionHandler;

@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-import vn.lantoa.media.content.Genre;
-import vn.lantoa.media.content.Purpose;
+import vn.lantoa.media.content.field.Genre;
+import vn.lantoa.media.content.field.Purpose;
 import vn.lantoa.media.contract.GrowthTargetChanged;
+import vn.lantoa.media.growth.definition.GrowthTargetEntry;
+import vn.lantoa.media.growth.definition.Measure;
 import vn.lantoa.media.press.PressAgencyLevel;
 import vn.lantoa.platform.data.messaging.EventJson;
 import vn.lantoa.platform.testing.golden.GoldenJson;

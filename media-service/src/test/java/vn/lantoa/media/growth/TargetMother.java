@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import vn.lantoa.media.growth.definition.GrowthTargetEntry;
+import vn.lantoa.media.growth.definition.Measure;
 import vn.lantoa.platform.web.time.ReportCalendar;
 
 /** Growth targets and baselines for tests: as the plan's sentence has them, from 2023 to 2024. */

@@ -10,8 +10,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import vn.lantoa.media.content.Genre;
-import vn.lantoa.media.content.Purpose;
+import vn.lantoa.media.content.field.Genre;
+import vn.lantoa.media.content.field.Purpose;
+import vn.lantoa.media.growth.definition.GrowthTargetEntry;
+import vn.lantoa.media.growth.definition.Measure;
+import vn.lantoa.media.growth.definition.TargetRules;
 import vn.lantoa.media.press.PressAgencyLevel;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.ReportCalendar;

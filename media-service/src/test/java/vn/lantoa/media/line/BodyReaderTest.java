@@ -18,6 +18,7 @@ import vn.lantoa.media.body.BodyFormat;
 import vn.lantoa.media.body.BodyProblem;
 import vn.lantoa.media.body.CsvColumns;
 import vn.lantoa.media.body.LineSource;
+import vn.lantoa.media.line.fault.LineFault;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.lantoa.media.body.BodyFormat;
-import vn.lantoa.media.content.ContentReader;
-import vn.lantoa.media.content.NewContentItem;
+import vn.lantoa.media.content.field.ContentReader;
+import vn.lantoa.media.content.field.NewContentItem;
 import vn.lantoa.media.observation.ObservationEntry;
 import vn.lantoa.media.observation.ObservationReader;
 import vn.lantoa.platform.web.problem.Fault;

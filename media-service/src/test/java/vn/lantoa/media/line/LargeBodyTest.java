@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.lantoa.media.body.BodyFormat;
 import vn.lantoa.media.body.BodyProblem;
 import vn.lantoa.media.body.CsvColumns;
+import vn.lantoa.media.line.fault.LineFault;
 import vn.lantoa.platform.web.body.SpooledBody;
 import vn.lantoa.platform.web.problem.Problem;
 

@@ -11,6 +11,8 @@ import jakarta.persistence.PersistenceException;
 
 import org.junit.jupiter.api.Test;
 
+import vn.lantoa.media.usage.quota.QuotaStanding;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class UsageJobTest {

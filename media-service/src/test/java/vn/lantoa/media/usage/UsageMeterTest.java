@@ -6,6 +6,8 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
+import vn.lantoa.media.usage.quota.QuotaStanding;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class UsageMeterTest {

@@ -20,17 +20,18 @@ import vn.lantoa.reporting.completeness.AgencyMonth;
 import vn.lantoa.reporting.completeness.Completeness;
 import vn.lantoa.reporting.completeness.CompletenessQuestion;
 import vn.lantoa.reporting.completeness.CompletenessView;
-import vn.lantoa.reporting.rollup.Rollup;
 
 /** How complete an answer is, bounded by what the same question had of earlier months (rules.md §5). */
 @ApplicationScoped
 class AggregateCompleteness {
 
     private final AggregateTable figures;
+    private final AggregateReader reader;
     private final Completeness completeness;
 
-    AggregateCompleteness(AggregateTable figures, Completeness completeness) {
+    AggregateCompleteness(AggregateTable figures, AggregateReader reader, Completeness completeness) {
         this.figures = figures;
+        this.reader = reader;
         this.completeness = completeness;
     }
 
@@ -62,7 +63,7 @@ class AggregateCompleteness {
                 .within(AgencyScope.only(
                         months.stream().map(AgencyMonth::agency).toList()));
         DateRange range = spanned(question.calendar(), months);
-        if (isTooMuch(before, range)) {
+        if (reader.isTooMuch(before, range)) {
             return Optional.empty();
         }
         Set<AgencyMonth> asked = new HashSet<>(months);
@@ -75,14 +76,6 @@ class AggregateCompleteness {
             }
         }
         return Optional.of(past);
-    }
-
-    private boolean isTooMuch(AggregateQuery before, DateRange range) {
-        boolean wide = AggregateSql.rollup(before).filter(Rollup.WIDE::equals).isPresent();
-        return wide
-                        && figures.cells(before, range, Rollup.WIDE, AggregateService.MOST_CELLS + 1)
-                                > AggregateService.MOST_CELLS
-                || figures.items(before, range) > AggregateService.MOST_ITEMS;
     }
 
     private static DateRange spanned(ReportCalendar calendar, List<AgencyMonth> months) {

@@ -201,41 +201,4 @@ public class AggregateFilter {
         String value = cell.getOrDefault(group, "");
         return value.isEmpty() ? null : List.of(value);
     }
-
-    /**
-     * The question that parameters make.
-     *
-     * @param from the first day; null: from the beginning
-     * @param to the day after the last one; null: without end
-     * @param asOf what was known then; null: now
-     */
-    public static AggregateFilter of(
-            AggregateParameters parameters,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
-            @Nullable OffsetDateTime asOf) {
-        AggregateFilter filter = new AggregateFilter();
-        filter.measures = String.join(",", parameters.measures());
-        filter.groupBy = String.join(",", parameters.groupBy());
-        filter.from = from;
-        filter.to = to;
-        filter.calendar = parameters.calendar();
-        filter.agency = parameters.agency();
-        filter.agencyLevel = parameters.agencyLevel();
-        filter.genre = parameters.genre();
-        filter.channel = parameters.channel();
-        filter.channelCountry = parameters.channelCountry();
-        filter.district = parameters.district();
-        filter.commune = parameters.commune();
-        filter.language = parameters.language();
-        filter.purpose = parameters.purpose();
-        filter.theme = parameters.theme();
-        filter.clause = parameters.clause();
-        filter.audience = parameters.audience();
-        filter.planId = parameters.planId();
-        filter.newProduction = parameters.newProduction();
-        filter.eventCode = parameters.eventCode();
-        filter.asOf = asOf;
-        return filter;
-    }
 }

@@ -1,6 +1,7 @@
 package vn.lantoa.reporting.aggregate;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.time.ReportCalendar;
+import vn.lantoa.reporting.aggregate.period.RelativePeriod;
 
 /**
  * A question for figures that is kept: its fields are the parameters of {@code GET /aggregates}.
@@ -64,5 +66,38 @@ public record AggregateParameters(
 
     private static List<String> orNone(@Nullable List<String> values) {
         return values == null ? List.of() : values;
+    }
+
+    /**
+     * The question that they make.
+     *
+     * @param from the first day; null: from the beginning
+     * @param to the day after the last one; null: without end
+     * @param asOf what was known then; null: now
+     */
+    public AggregateFilter question(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable OffsetDateTime asOf) {
+        AggregateFilter filter = new AggregateFilter();
+        filter.measures = String.join(",", measures);
+        filter.groupBy = String.join(",", groupBy);
+        filter.from = from;
+        filter.to = to;
+        filter.calendar = calendar;
+        filter.agency = agency;
+        filter.agencyLevel = agencyLevel;
+        filter.genre = genre;
+        filter.channel = channel;
+        filter.channelCountry = channelCountry;
+        filter.district = district;
+        filter.commune = commune;
+        filter.language = language;
+        filter.purpose = purpose;
+        filter.theme = theme;
+        filter.clause = clause;
+        filter.audience = audience;
+        filter.planId = planId;
+        filter.newProduction = newProduction;
+        filter.eventCode = eventCode;
+        filter.asOf = asOf;
+        return filter;
     }
 }

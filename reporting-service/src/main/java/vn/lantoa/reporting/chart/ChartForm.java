@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 import vn.lantoa.platform.web.problem.Problem;
-import vn.lantoa.reporting.chart.draw.Chart;
+import vn.lantoa.reporting.chart.data.Chart;
 import vn.lantoa.reporting.chart.draw.ChartPicture;
 import vn.lantoa.reporting.chart.draw.Picture;
 import vn.lantoa.reporting.chart.draw.PngPicture;

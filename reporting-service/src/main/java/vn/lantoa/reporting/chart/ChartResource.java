@@ -27,7 +27,7 @@ import vn.lantoa.platform.web.body.BodyBudget;
 import vn.lantoa.platform.web.hash.Sha256;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.reporting.aggregate.AggregateFilter;
-import vn.lantoa.reporting.chart.draw.Chart;
+import vn.lantoa.reporting.chart.data.Chart;
 import vn.lantoa.reporting.chart.draw.PngPicture;
 import vn.lantoa.reporting.chart.draw.SvgPicture;
 

@@ -12,7 +12,7 @@ import vn.lantoa.platform.web.problem.RequestLanguage;
 import vn.lantoa.reporting.aggregate.AggregateFilter;
 import vn.lantoa.reporting.aggregate.AggregateService;
 import vn.lantoa.reporting.aggregate.answer.AggregateAnswer;
-import vn.lantoa.reporting.chart.draw.Chart;
+import vn.lantoa.reporting.chart.data.Chart;
 import vn.lantoa.reporting.growth.GrowthProblem;
 import vn.lantoa.reporting.growth.GrowthService;
 import vn.lantoa.reporting.reference.ReadableAgencies;

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.reporting.aggregate.answer.AggregatesView;
-import vn.lantoa.reporting.chart.draw.Chart;
-import vn.lantoa.reporting.chart.draw.ChartSeries;
+import vn.lantoa.reporting.chart.data.Chart;
+import vn.lantoa.reporting.chart.data.ChartSeries;
 import vn.lantoa.reporting.wording.ReportLanguage;
 
 /** One measure of what the press published, by one or two groups: the first along the axis, the second as bars. */

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.reporting.chart.draw.Chart;
-import vn.lantoa.reporting.chart.draw.ChartSeries;
+import vn.lantoa.reporting.chart.data.Chart;
+import vn.lantoa.reporting.chart.data.ChartSeries;
 import vn.lantoa.reporting.growth.ForecastView;
 import vn.lantoa.reporting.growth.GrowthRow;
 import vn.lantoa.reporting.growth.GrowthView;

@@ -7,8 +7,8 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.reporting.chart.draw.Chart;
-import vn.lantoa.reporting.chart.draw.ChartSeries;
+import vn.lantoa.reporting.chart.data.Chart;
+import vn.lantoa.reporting.chart.data.ChartSeries;
 import vn.lantoa.reporting.scorecard.ClauseCard;
 import vn.lantoa.reporting.scorecard.PlanCard;
 import vn.lantoa.reporting.scorecard.event.EventCard;

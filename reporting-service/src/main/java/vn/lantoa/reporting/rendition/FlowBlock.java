@@ -2,7 +2,7 @@ package vn.lantoa.reporting.rendition;
 
 import java.util.List;
 
-import vn.lantoa.reporting.chart.draw.Chart;
+import vn.lantoa.reporting.chart.data.Chart;
 
 /** What follows on the pages of a report, top down. */
 public sealed interface FlowBlock {

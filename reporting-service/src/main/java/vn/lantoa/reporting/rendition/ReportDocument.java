@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.reporting.chart.draw.Chart;
+import vn.lantoa.reporting.chart.data.Chart;
 import vn.lantoa.reporting.wording.ReportLanguage;
 
 /**

@@ -3,7 +3,7 @@ package vn.lantoa.reporting.rendition;
 import java.util.ArrayList;
 import java.util.List;
 
-import vn.lantoa.reporting.chart.draw.Chart;
+import vn.lantoa.reporting.chart.data.Chart;
 import vn.lantoa.reporting.wording.ReportLanguage;
 
 /** A report as a row of blocks: the order of its parts, and the numbers of its tables and annexes. */

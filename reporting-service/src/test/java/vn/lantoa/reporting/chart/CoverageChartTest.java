@@ -13,8 +13,8 @@ import vn.lantoa.platform.web.time.ReportCalendar;
 import vn.lantoa.reporting.aggregate.answer.AggregatesView;
 import vn.lantoa.reporting.aggregate.answer.AsOfState;
 import vn.lantoa.reporting.aggregate.answer.CodeWarning;
-import vn.lantoa.reporting.chart.draw.Chart;
-import vn.lantoa.reporting.chart.draw.ChartSeries;
+import vn.lantoa.reporting.chart.data.Chart;
+import vn.lantoa.reporting.chart.data.ChartSeries;
 import vn.lantoa.reporting.completeness.CompletenessView;
 import vn.lantoa.reporting.wording.ReportLanguage;
 

@@ -7,9 +7,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.reporting.chart.draw.Chart;
+import vn.lantoa.reporting.chart.data.Chart;
+import vn.lantoa.reporting.chart.data.ChartSeries;
 import vn.lantoa.reporting.chart.draw.ChartMother;
-import vn.lantoa.reporting.chart.draw.ChartSeries;
 import vn.lantoa.reporting.rendition.ReportDocument.Letterhead;
 import vn.lantoa.reporting.rendition.ReportDocument.Section;
 import vn.lantoa.reporting.rendition.ReportDocument.Signature;

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,353 +16,33 @@ import javax.sql.DataSource;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
 import vn.lantoa.platform.testing.service.Body;
 import vn.lantoa.platform.testing.token.Identity;
 import vn.lantoa.platform.testing.topic.TopicProbe;
-import vn.lantoa.platform.testing.topic.TopicProbe.Seen;
-import vn.lantoa.platform.web.hash.Sha256;
 import vn.lantoa.platform.web.identity.Roles;
 import vn.lantoa.task.Bodies;
-import vn.lantoa.task.IssuedPlans;
-import vn.lantoa.task.PlanDocuments;
 import vn.lantoa.task.contract.AmendmentChanged;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+/** Who decides on an amendment, when it comes into force, and what is refused. */
 @QuarkusTest
-class AmendmentResourceTest extends IssuedPlans {
-
-    private static final String OLD = "Tập huấn người phát ngôn.";
-    private static final String NEW = "Tập huấn người phát ngôn hai lần trong năm.";
-    private static final String FAR = "2099-01-01";
-    private static final String SOONER = "2098-07-01";
-    private static final Map<String, Object> NOTHING = Map.of();
+class AmendmentResourceTest extends AmendmentApi {
 
     @Inject
     DataSource database;
 
     @Inject
     AmendmentJob job;
-
-    @Test
-    void anApprovedChangeIsThePlansTextFromItsDayOn() {
-        UUID plan = anIssuedPlan();
-        String amendment = propose(plan, amendment("2024-07-01", change("II.3-2", "  " + NEW.replace(" hai", "\nhai"))))
-                .statusCode(201)
-                .body("state", equalTo("PROPOSED"))
-                .body("changes[0].before", equalTo(OLD))
-                .body("changes[0].beforeSha256", equalTo(Sha256.of(OLD)))
-                .body("changes[0].after", equalTo(NEW))
-                .body("changes[0].afterSha256", equalTo(Sha256.of(NEW)))
-                .body("tasksAffected", empty())
-                .extract()
-                .path("id");
-        clauses(plan).body("items.find { it.path == 'II.3-2' }.text", equalTo(OLD));
-
-        step(Identity.APPROVER, plan, amendment, "approve", NOTHING)
-                .statusCode(200)
-                .body("state", equalTo("APPROVED"))
-                .body("decidedBy", equalTo("approver"))
-                .body("inForceAt", notNullValue());
-
-        clauses(plan).body("items.find { it.path == 'II.3-2' }.text", equalTo(NEW));
-        clauses(plan, "2024-07-01").body("items.find { it.path == 'II.3-2' }.sha256", equalTo(Sha256.of(NEW)));
-        clauses(plan, "2024-06-30").body("items.find { it.path == 'II.3-2' }.text", equalTo(OLD));
-        as(Identity.VIEWER).get("/api/v1/plans/{id}", plan).then().body("status", equalTo("AMENDED"));
-        String document = as(Identity.VIEWER)
-                .accept("text/markdown")
-                .get("/api/v1/plans/{id}/document", plan)
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
-        assertThat(document).contains(NEW).doesNotContain(OLD);
-        step(Identity.APPROVER, plan, amendment, "approve", NOTHING)
-                .statusCode(409)
-                .body("code", equalTo("AMENDMENT_DECIDED"));
-        assertThat(new TopicProbe(AmendmentChanged.TOPIC).of(amendment, 3))
-                .extracting(Seen::version, seen -> seen.data().getString("changes[0].path"))
-                .containsExactly(tuple(0L, "II.3-2"), tuple(1L, "II.3-2"), tuple(2L, "II.3-2"));
-    }
-
-    @Test
-    void newClausesHaveLettersAndARemovedPathIsNeverUsedAgain() {
-        UUID plan = anIssuedPlan();
-        approved(plan, "2024-03-01", add("II.3-2", "Khoản thêm một."), add("II.3-2", "Khoản thêm hai."));
-        clauses(plan)
-                .body(
-                        "items.path.findAll { it.startsWith('II.3-') }",
-                        contains("II.3-1", "II.3-2", "II.3-2a", "II.3-2b", "II.3-3"))
-                .body("items.find { it.path == 'II.3-2a' }.action", equalTo(true))
-                .body("items.find { it.path == 'II.3-2a' }.parentPath", equalTo("II.3"));
-        as(Identity.VIEWER)
-                .get("/api/v1/plans/{id}/coverage", plan)
-                .then()
-                .body("actionClauses", equalTo(5))
-                .body("uncovered", hasItem("II.3-2a"));
-
-        approved(plan, "2024-04-01", remove("II.3-2b"));
-        approved(plan, "2024-05-01", add("II.3-2a", "Khoản thêm ba."));
-
-        clauses(plan).body("items.path", hasItem("II.3-2c")).body("items.path", not(hasItem("II.3-2b")));
-        clauses(plan, "2024-03-31").body("items.path", hasItem("II.3-2b")).body("items.path", not(hasItem("II.3-2c")));
-        as(Identity.VIEWER)
-                .get("/api/v1/plans/{id}/clauses/II.3-2b", plan)
-                .then()
-                .statusCode(404);
-        as(Identity.VIEWER)
-                .get("/api/v1/plans/{id}/progress?asOf=2024-03-15", plan)
-                .then()
-                .body("clauses.path", hasItem("II.3-2b"));
-        propose(plan, amendment("2024-06-01", change("II.3-2b", "Dùng lại")))
-                .statusCode(400)
-                .body("code", equalTo("AMENDMENT_CLAUSE_REMOVED"));
-        propose(plan, amendment("2024-04-30", change("II.3-2c", "Sớm hơn")))
-                .statusCode(409)
-                .body("code", equalTo("AMENDMENT_BEFORE_LAST_CHANGE"));
-        for (String form : List.of("text/markdown", "application/akn+xml")) {
-            String document = as(Identity.VIEWER)
-                    .accept(form)
-                    .get("/api/v1/plans/{id}/document", plan)
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .asString();
-            assertThat(document)
-                    .containsSubsequence(OLD, "Khoản thêm một.", "Khoản thêm ba.")
-                    .doesNotContain("Khoản thêm hai.");
-        }
-    }
-
-    @Test
-    void aClauseLeavesWithAllThatStandsBelowIt() {
-        UUID plan = anIssuedPlan(PlanDocuments.fresh().replace("- " + OLD, "- Tập huấn:\n+ Cấp huyện.\n+ Cấp xã."));
-        List<String> whole = List.of("II.3-2", "II.3-2.1", "II.3-2.2");
-        propose(plan, amendment("2024-07-01", remove("II.3-2")))
-                .statusCode(409)
-                .body("code", equalTo("AMENDMENT_CLAUSE_HOLDS_OTHERS"))
-                .body("violations.field", contains("changes[0].path"));
-        String removal = propose(plan, removed("2024-07-01", whole)).extract().path("id");
-        String late = proposed(plan, "2024-07-01", add("II.3-2.2", "Cấp thôn."));
-        approved(plan, "2024-06-01", add("II.3-2.1", "Cấp tỉnh."));
-        String document = as(Identity.VIEWER)
-                .accept("text/markdown")
-                .get("/api/v1/plans/{id}/document", plan)
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
-        assertThat(document).containsPattern("- Tập huấn:\\s+- Cấp huyện.\\s+- Cấp tỉnh.\\s+- Cấp xã.");
-        step(Identity.APPROVER, plan, removal, "approve", NOTHING)
-                .statusCode(409)
-                .body("code", equalTo("AMENDMENT_CLAUSE_HOLDS_OTHERS"));
-
-        List<String> all = Stream.concat(whole.stream(), Stream.of("II.3-2.1a")).toList();
-        String again = propose(plan, removed("2024-07-01", all))
-                .statusCode(201)
-                .extract()
-                .path("id");
-        step(Identity.APPROVER, plan, again, "approve", NOTHING).statusCode(200);
-
-        String ofSection = "items.path.findAll { it.startsWith('II.3-') }";
-        clauses(plan).body(ofSection, contains("II.3-1", "II.3-3"));
-        clauses(plan, "2024-06-30")
-                .body(ofSection, contains("II.3-1", "II.3-2", "II.3-2.1", "II.3-2.1a", "II.3-2.2", "II.3-3"));
-        step(Identity.APPROVER, plan, late, "approve", NOTHING)
-                .statusCode(409)
-                .body("code", equalTo("AMENDMENT_CLAUSE_CHANGED"));
-    }
-
-    private static Map<String, Object> removed(String effectiveOn, List<String> paths) {
-        return amendment(
-                effectiveOn, paths.stream().map(AmendmentResourceTest::remove).toList());
-    }
-
-    @Test
-    void twoChangesOfOneDayHoldInTheOrderOfTheirApproval() {
-        UUID plan = anIssuedPlanUntil(FAR);
-        approved(plan, "2024-07-01", change("II.3-2", NEW));
-        approved(plan, "2024-07-01", change("II.3-2", "Lần hai."));
-        approved(plan, FAR, change("II.3-2", "Lần ba."));
-        approved(plan, FAR, remove("II.3-2"));
-
-        String text = "items.find { it.path == 'II.3-2' }?.text";
-        clauses(plan).body(text, equalTo("Lần hai."));
-        clauses(plan, "2024-06-30").body(text, equalTo(OLD));
-        clauses(plan, "2024-07-01").body(text, equalTo("Lần hai."));
-        clauses(plan, "2098-12-31").body(text, equalTo("Lần hai."));
-        clauses(plan, FAR).body(text, nullValue());
-        clauses(plan, "2024-01-01").body(text, equalTo(OLD));
-        refused(plan, amendment("2024-08-01", change("II.3-2", "Lần bốn.")), 400, "AMENDMENT_CLAUSE_REMOVED");
-    }
-
-    @Test
-    void anAddedClauseIsChangedAndRemovedAsAnyOther() {
-        UUID plan = anIssuedPlan();
-        approved(plan, "2024-03-01", add("II.3-2", "Khoản thêm."));
-        approved(plan, "2024-04-01", change("II.3-2a", "Khoản thêm, sửa."));
-        String task = task(Body.with(Bodies.task(plan), "clausePaths", List.of("II.3-2a")));
-        Map<String, Object> removal = Body.with(
-                amendment("2024-05-01", remove("II.3-2a")),
-                "decisions",
-                List.of(Map.of("taskId", task, "decision", "CARRY", "clausePaths", List.of("II.3-2"))));
-        String amendment = propose(plan, removal).statusCode(201).extract().path("id");
-        step(Identity.APPROVER, plan, amendment, "approve", NOTHING).statusCode(200);
-
-        String text = "items.find { it.path == 'II.3-2a' }?.text";
-        clauses(plan, "2024-02-29").body(text, nullValue());
-        clauses(plan, "2024-03-31").body(text, equalTo("Khoản thêm."));
-        clauses(plan, "2024-04-30").body(text, equalTo("Khoản thêm, sửa."));
-        clauses(plan, "2024-05-01").body(text, nullValue());
-        clauses(plan).body(text, nullValue());
-        read(task, "clausePaths", List.of("II.3-2"));
-        approved(plan, "2024-05-01", add("II.3-2", "Khoản khác."));
-        clauses(plan).body("items.find { it.path == 'II.3-2b' }.text", equalTo("Khoản khác."));
-    }
-
-    @Test
-    void lettersStandInTheirOrderWhicheverIsApprovedFirst() {
-        UUID plan = anIssuedPlan();
-        String first = proposed(plan, "2024-03-01", add("II.3-2", "Khoản thêm một."));
-        String second = proposed(plan, "2024-03-01", add("II.3-2", "Khoản thêm hai."));
-        approved(plan, "2024-03-01", add("II.3-2", "Khoản thêm ba."));
-        step(Identity.APPROVER, plan, second, "approve", NOTHING).statusCode(200);
-        step(Identity.APPROVER, plan, first, "approve", NOTHING).statusCode(200);
-
-        List<String> inOrder = List.of("II.3-1", "II.3-2", "II.3-2a", "II.3-2b", "II.3-2c", "II.3-3");
-        String ofSection = "items.path.findAll { it.startsWith('II.3-') }";
-        clauses(plan).body(ofSection, equalTo(inOrder));
-        clauses(plan, "2024-03-01").body(ofSection, equalTo(inOrder));
-        as(Identity.VIEWER)
-                .get("/api/v1/plans/{id}/progress?asOf=2024-03-15", plan)
-                .then()
-                .body("clauses.path.findAll { it.startsWith('II.3-') }", equalTo(inOrder));
-    }
-
-    @Test
-    void whatIsNotEffectiveYetIsNotShownUnlessItsDayIsAskedFor() {
-        UUID plan = anIssuedPlanUntil(FAR);
-        String amendment = approved(plan, FAR, change("II.3-2", NEW), remove("II.3-1"), add("II.3-3", "Về sau."));
-
-        as(Identity.VIEWER)
-                .get("/api/v1/plans/{id}/amendments/{amendment}", plan, amendment)
-                .then()
-                .body("state", equalTo("APPROVED"))
-                .body("inForceAt", nullValue());
-        clauses(plan).body("items.path", not(hasItem("II.3-3a"))).body("items.path", hasItem("II.3-1"));
-        clauses(plan, "2098-12-31").body("items.find { it.path == 'II.3-2' }.text", equalTo(OLD));
-        clauses(plan, FAR)
-                .body("items.find { it.path == 'II.3-2' }.text", equalTo(NEW))
-                .body("items.path", hasItem("II.3-3a"))
-                .body("items.path", not(hasItem("II.3-1")));
-        as(Identity.VIEWER)
-                .queryParam("asOf", FAR)
-                .queryParam("q", "sau về")
-                .queryParam("sort", "-path")
-                .get("/api/v1/plans/{id}/clauses", plan)
-                .then()
-                .body("page.totalItems", equalTo(1));
-    }
-
-    @Test
-    void tasksOfARemovedClauseAreKeptCarriedOrClosedByDecision() {
-        UUID plan = anIssuedPlan();
-        String carried = task(Bodies.task(plan));
-        String closed = task(Bodies.task(plan));
-        String kept = task(Body.with(Bodies.task(plan), "clausePaths", List.of("II.3-1", "II.3-3")));
-        String changed = task(Body.with(Bodies.task(plan), "clausePaths", List.of("II.3-2")));
-        String amendment = propose(
-                        plan,
-                        amendment("2024-03-01", remove("II.3-1"), add("II.3-1", "Viết bài."), change("II.3-2", NEW)))
-                .statusCode(201)
-                .body("tasksAffected.taskId", hasSize(4))
-                .body("tasksAffected.find { it.taskId == '" + changed + "' }.decision", equalTo("KEEP"))
-                .body("tasksAffected.find { it.taskId == '" + carried + "' }.decision", nullValue())
-                .extract()
-                .path("id");
-        step(Identity.APPROVER, plan, amendment, "approve", NOTHING)
-                .statusCode(409)
-                .body("code", equalTo("AMENDMENT_TASKS_UNDECIDED"));
-
-        step(
-                        Identity.OFFICER,
-                        plan,
-                        amendment,
-                        "decisions",
-                        Map.of(
-                                "decisions",
-                                List.of(
-                                        Map.of(
-                                                "taskId",
-                                                carried,
-                                                "decision",
-                                                "CARRY",
-                                                "clausePaths",
-                                                List.of("II.3-1a")),
-                                        Map.of("taskId", closed, "decision", "CLOSE", "reason", "Không còn khoản"),
-                                        Map.of("taskId", kept, "decision", "KEEP", "reason", "Còn khoản khác"))))
-                .statusCode(200);
-        step(Identity.APPROVER, plan, amendment, "approve", NOTHING).statusCode(200);
-
-        read(carried, "clausePaths", List.of("II.3-1a"));
-        read(closed, "state", "CANCELLED");
-        read(closed, "cancelledOn", "2024-03-01");
-        read(kept, "clausePaths", List.of("II.3-3"));
-        read(changed, "clausePaths", List.of("II.3-2"));
-        as(Identity.VIEWER)
-                .get("/api/v1/plans/{id}/coverage", plan)
-                .then()
-                .body("orphanTasks", empty())
-                .body("uncovered", empty());
-    }
-
-    @Test
-    void aTaskIsCarriedOnlyToWhatThePlanHasThen() {
-        UUID plan = anIssuedPlanUntil(FAR);
-        String task = task(Bodies.task(plan));
-        approved(plan, FAR, add("II.3-3", "Về sau."), remove("II.3-2"));
-
-        refused(plan, carrying(SOONER, task, "II.3-3a"), 400, "AMENDMENT_TASK_CLAUSE_UNKNOWN");
-        refused(plan, carrying(FAR, task, "II.3-2"), 400, "AMENDMENT_TASK_CLAUSE_UNKNOWN");
-        propose(plan, carrying(FAR, task, "II.3-3a")).statusCode(201);
-        propose(plan, carrying(SOONER, task, "II.3-2")).statusCode(201);
-    }
-
-    @Test
-    void aClauseToWhichATaskIsCarriedIsNotRemovedBeforeThat() {
-        UUID plan = anIssuedPlanUntil(FAR);
-        String task = task(Bodies.task(plan));
-        String carrying = propose(plan, carrying(FAR, task, "II.3-2"))
-                .statusCode(201)
-                .extract()
-                .path("id");
-        step(Identity.APPROVER, plan, carrying, "approve", NOTHING).statusCode(200);
-        String removing = propose(plan, amendment(SOONER, remove("II.3-2")))
-                .statusCode(201)
-                .extract()
-                .path("id");
-
-        step(Identity.APPROVER, plan, removing, "approve", NOTHING)
-                .statusCode(409)
-                .body("code", equalTo("AMENDMENT_CLAUSE_CARRIED_TO"));
-    }
-
-    private static Map<String, Object> carrying(String effectiveOn, String task, String path) {
-        Map<String, Object> choice = Map.of("taskId", task, "decision", "CARRY", "clausePaths", List.of(path));
-        return Body.with(amendment(effectiveOn, remove("II.3-1")), "decisions", List.of(choice));
-    }
 
     @Test
     void whatWaitsIsPutInForceOnItsDayOnce() throws SQLException {
@@ -426,70 +105,6 @@ class AmendmentResourceTest extends IssuedPlans {
                 .get("/api/v1/plans/{id}/amendments/{amendment}", plan, amendment)
                 .then()
                 .body("inForceAt", nullValue());
-    }
-
-    @Test
-    void whatIsDoneKeepsARemovedClause() {
-        UUID plan = anIssuedPlan();
-        String task = task(Bodies.task(plan));
-        as(Identity.OFFICER)
-                .body(Bodies.progress("2024-03-01", 100))
-                .post("/api/v1/tasks/{id}/progress-updates", task)
-                .then()
-                .statusCode(201);
-        approved(plan, "2024-04-01", remove("II.3-1"), remove("II.3-2"));
-
-        replaceTask(task, Body.with(Bodies.task(plan), "title", "Đã xong")).statusCode(200);
-        replaceTask(task, Body.with(Bodies.task(plan), "clausePaths", List.of("II.3-1", "II.3-2")))
-                .statusCode(400)
-                .body("violations.field", contains("clausePaths[1]"));
-    }
-
-    private static ValidatableResponse replaceTask(String id, Map<String, Object> task) {
-        return as(Identity.OFFICER)
-                .header("If-Match", "*")
-                .body(task)
-                .put("/api/v1/tasks/{id}", id)
-                .then();
-    }
-
-    @Test
-    void moneyOfARemovedClauseStaysWhereItIs() {
-        UUID plan = anIssuedPlan();
-        String source = "NS-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
-        as(Identity.FINANCE)
-                .body(Map.of("code", source, "kind", "STATE_PROVINCIAL", "name", "Nguồn " + source))
-                .post("/api/v1/funding-sources")
-                .then()
-                .statusCode(201);
-        Map<String, Object> line = Map.of(
-                "planId",
-                plan.toString(),
-                "title",
-                "Phim ngắn",
-                "agency",
-                "SDL",
-                "sourceCode",
-                source,
-                "fiscalYear",
-                2024,
-                "clausePath",
-                "II.3-2");
-        String id = as(Identity.OFFICER).body(line).post("/api/v1/budget-lines").path("id");
-        approved(plan, "2024-03-01", remove("II.3-2"), remove("II.3-3"));
-
-        replaceLine(id, Body.with(line, "title", "Mười phim")).statusCode(200);
-        replaceLine(id, Body.with(line, "clausePath", "II.3-3"))
-                .statusCode(400)
-                .body("code", equalTo("BUDGET_CLAUSE_UNKNOWN"));
-    }
-
-    private static ValidatableResponse replaceLine(String id, Map<String, Object> line) {
-        return as(Identity.OFFICER)
-                .header("If-Match", "*")
-                .body(line)
-                .put("/api/v1/budget-lines/{id}", id)
-                .then();
     }
 
     private void itsDayComes(String amendment) throws SQLException {
@@ -626,59 +241,5 @@ class AmendmentResourceTest extends IssuedPlans {
             decision.put((String) parts[i], parts[i + 1]);
         }
         return Body.with(amendment("2024-07-01", remove("II.3-1")), "decisions", List.of(decision));
-    }
-
-    @SafeVarargs
-    private static void refused(UUID plan, int status, String code, Map<String, Object>... changes) {
-        refused(plan, amendment("2024-07-01", changes), status, code);
-    }
-
-    private static void refused(UUID plan, Map<String, Object> body, int status, String code) {
-        String found = propose(plan, body).statusCode(status).extract().path("code");
-        assertThat(found).isEqualTo(code);
-    }
-
-    private static void read(String task, String property, Object expected) {
-        as(Identity.VIEWER)
-                .get("/api/v1/tasks/{id}", task)
-                .then()
-                .statusCode(200)
-                .body(property, equalTo(expected));
-    }
-
-    @SafeVarargs
-    private static String proposed(UUID plan, String effectiveOn, Map<String, Object>... changes) {
-        return propose(plan, amendment(effectiveOn, changes))
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
-    @SafeVarargs
-    private static String approved(UUID plan, String effectiveOn, Map<String, Object>... changes) {
-        String amendment = proposed(plan, effectiveOn, changes);
-        step(Identity.APPROVER, plan, amendment, "approve", NOTHING).statusCode(200);
-        return amendment;
-    }
-
-    @SafeVarargs
-    private static Map<String, Object> amendment(String effectiveOn, Map<String, Object>... changes) {
-        return amendment(effectiveOn, List.of(changes));
-    }
-
-    private static Map<String, Object> amendment(String effectiveOn, List<Map<String, Object>> changes) {
-        return Map.of("reason", "Theo ý kiến chỉ đạo", "effectiveOn", effectiveOn, "changes", changes);
-    }
-
-    private static Map<String, Object> change(String path, String text) {
-        return Map.of("kind", "CHANGE", "path", path, "text", text);
-    }
-
-    private static Map<String, Object> add(String after, String text) {
-        return Map.of("kind", "ADD", "after", after, "text", text);
-    }
-
-    private static Map<String, Object> remove(String path) {
-        return Map.of("kind", "REMOVE", "path", path);
     }
 }

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.brief.BriefLine;
-import vn.lantoa.media.content.Genre;
+import vn.lantoa.media.content.field.Genre;
 
 /**
  * How far one line of a brief is.

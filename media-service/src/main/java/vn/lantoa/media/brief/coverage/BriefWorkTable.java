@@ -6,7 +6,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.media.brief.ContentBriefView;
-import vn.lantoa.media.content.Genre;
+import vn.lantoa.media.content.field.Genre;
 import vn.lantoa.platform.data.org.AgencyScope;
 import vn.lantoa.platform.data.sql.Sql;
 

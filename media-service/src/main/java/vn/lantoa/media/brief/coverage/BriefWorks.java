@@ -1,6 +1,6 @@
 package vn.lantoa.media.brief.coverage;
 
-import vn.lantoa.media.content.Genre;
+import vn.lantoa.media.content.field.Genre;
 
 /**
  * How many works of a brief's theme and days are alike.

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.media.content.NewContentItem;
+import vn.lantoa.media.content.field.NewContentItem;
 import vn.lantoa.media.line.InputLine;
 import vn.lantoa.media.reference.KnownCodeProblem;
 import vn.lantoa.media.reference.KnownCodes;

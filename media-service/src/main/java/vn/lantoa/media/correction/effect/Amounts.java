@@ -1,6 +1,6 @@
 package vn.lantoa.media.correction.effect;
 
-import vn.lantoa.media.content.ContentState;
+import vn.lantoa.media.content.item.ContentState;
 
 /**
  * How much there is of a genre in a month.

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import vn.lantoa.media.content.ItemCorrector.CorrectedItem;
-import vn.lantoa.media.growth.counting.UsualDefinition;
+import vn.lantoa.media.content.CorrectedItem;
+import vn.lantoa.media.growth.definition.UsualDefinition;
 import vn.lantoa.media.press.PressAgencyService;
 
 /** Says what a correction does to the figures of its agency, before it does it. */

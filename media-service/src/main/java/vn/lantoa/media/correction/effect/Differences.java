@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 
-import vn.lantoa.media.content.Genre;
-import vn.lantoa.media.content.ItemCorrector.CorrectedItem;
+import vn.lantoa.media.content.CorrectedItem;
+import vn.lantoa.media.content.field.Genre;
 import vn.lantoa.platform.data.work.RepresentativeOrder;
 import vn.lantoa.platform.web.time.Period;
 import vn.lantoa.platform.web.time.ReportCalendar;

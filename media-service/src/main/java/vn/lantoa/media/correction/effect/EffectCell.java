@@ -3,8 +3,8 @@ package vn.lantoa.media.correction.effect;
 import java.util.Comparator;
 import java.util.Optional;
 
-import vn.lantoa.media.content.Genre;
-import vn.lantoa.media.growth.Measure;
+import vn.lantoa.media.content.field.Genre;
+import vn.lantoa.media.growth.definition.Measure;
 import vn.lantoa.platform.web.time.Period;
 
 /** One genre in one month of one calendar. */

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.lantoa.media.content.work.WorkIndex;
-import vn.lantoa.media.growth.counting.UsualDefinition;
+import vn.lantoa.media.growth.definition.UsualDefinition;
 import vn.lantoa.platform.data.sql.ArrayColumns;
 import vn.lantoa.platform.data.sql.ResultColumns;
 import vn.lantoa.platform.data.sql.Sql;

@@ -3,8 +3,8 @@ package vn.lantoa.media.correction.effect;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.media.content.Genre;
-import vn.lantoa.media.growth.Measure;
+import vn.lantoa.media.content.field.Genre;
+import vn.lantoa.media.growth.definition.Measure;
 import vn.lantoa.platform.web.time.ReportCalendar;
 
 /**

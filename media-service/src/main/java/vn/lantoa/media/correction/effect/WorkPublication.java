@@ -6,12 +6,12 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.media.content.ContentState;
-import vn.lantoa.media.content.Genre;
-import vn.lantoa.media.content.ItemCorrector.CorrectedItem;
-import vn.lantoa.media.content.Purpose;
-import vn.lantoa.media.growth.Measure;
-import vn.lantoa.media.growth.counting.UsualDefinition;
+import vn.lantoa.media.content.CorrectedItem;
+import vn.lantoa.media.content.field.Genre;
+import vn.lantoa.media.content.field.Purpose;
+import vn.lantoa.media.content.item.ContentState;
+import vn.lantoa.media.growth.definition.Measure;
+import vn.lantoa.media.growth.definition.UsualDefinition;
 import vn.lantoa.platform.data.sql.ResultColumns;
 import vn.lantoa.platform.data.work.Publication;
 

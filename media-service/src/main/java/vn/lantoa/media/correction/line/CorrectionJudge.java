@@ -2,33 +2,27 @@ package vn.lantoa.media.correction.line;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.media.channel.Channels;
-import vn.lantoa.media.content.ContentState;
+import vn.lantoa.media.content.CorrectedItem;
 import vn.lantoa.media.content.ItemCorrector;
-import vn.lantoa.media.content.ItemCorrector.CorrectedItem;
-import vn.lantoa.media.content.ItemCorrector.HeldItem;
-import vn.lantoa.media.content.ItemProblem;
+import vn.lantoa.media.content.field.ItemProblem;
+import vn.lantoa.media.content.item.ContentState;
+import vn.lantoa.media.content.item.HeldItem;
 import vn.lantoa.media.line.InputLine;
-import vn.lantoa.media.line.LineFields;
-import vn.lantoa.media.line.LineProblem;
 import vn.lantoa.media.metric.MetricProblem;
 import vn.lantoa.media.naming.NamedRecords;
 import vn.lantoa.media.naming.NamedRecords.Naming;
@@ -41,13 +35,6 @@ import vn.lantoa.media.translation.Translations;
 @ApplicationScoped
 public class CorrectionJudge {
 
-    private static final String EXTERNAL_ID = "externalId";
-    private static final String SET = "set";
-    private static final String CHANNEL = "channel";
-    private static final String TRANSLATION_OF = "translationOf";
-    private static final String WITHDRAW = "withdraw";
-    private static final int NAME = 200;
-
     private final ItemCorrector items;
     private final Channels channels;
     private final NamedRecords named;
@@ -59,9 +46,6 @@ public class CorrectionJudge {
         this.named = named;
         this.translations = translations;
     }
-
-    /** What a line asks for: fields to be set, or that the item be taken back or brought back. */
-    private record Wish(String externalId, @Nullable ObjectNode set, boolean withdrawn) {}
 
     /**
      * What all lines are judged by.
@@ -93,26 +77,30 @@ public class CorrectionJudge {
             Predicate<LocalDate> exists,
             Function<List<String>, UnaryOperator<String>> formsOf) {
         List<CorrectionLine> lines = new ArrayList<>();
-        List<@Nullable Wish> wishes = new ArrayList<>();
+        List<@Nullable CorrectionWish> wishes = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (JsonNode node : sent) {
             CorrectionLine line = new CorrectionLine(lines.size() + 1, node);
-            wishes.add(read(line, seen));
+            wishes.add(CorrectionWish.read(line, seen));
             lines.add(line);
         }
-        Originals originals = translations.leads(agency, translations(wishes)); // before any item is held, as these
-        UnaryOperator<String> forms = formsOf.apply(channels(wishes));
+        // before any item is held, as these
+        Originals originals = translations.leads(agency, CorrectionWish.translations(wishes));
+        UnaryOperator<String> forms = formsOf.apply(CorrectionWish.channels(wishes));
         Rules rules = new Rules(exists, forms, originals);
         Map<String, HeldItem> held = items.hold(
                 agency,
-                wishes.stream().filter(Objects::nonNull).map(Wish::externalId).toList());
+                wishes.stream()
+                        .filter(Objects::nonNull)
+                        .map(CorrectionWish::externalId)
+                        .toList());
         for (CorrectionLine line : lines) {
-            Wish wish = wishes.get(line.result().number() - 1);
+            CorrectionWish wish = wishes.get(line.result().number() - 1);
             if (wish != null) {
-                judge(agency, line, wish, held.get(wish.externalId), rules);
+                judge(agency, line, wish, held.get(wish.externalId()), rules);
             }
         }
-        named.check(agency, SET + ".", namings(lines));
+        named.check(agency, CorrectionWish.SET + ".", namings(lines));
         return lines;
     }
 
@@ -128,66 +116,27 @@ public class CorrectionJudge {
         return new Names(item.orderId(), item.columnCode(), item.clearanceId(), item.workId());
     }
 
-    private static List<String> channels(List<@Nullable Wish> wishes) {
-        return wishes.stream()
-                .filter(Objects::nonNull)
-                .flatMap(wish -> Stream.ofNullable(wish.set))
-                .flatMap(set -> ItemCorrector.nameIn(set, CHANNEL).stream())
-                .toList();
-    }
-
-    private static Map<String, Optional<String>> translations(List<@Nullable Wish> wishes) {
-        Map<String, Optional<String>> said = new HashMap<>();
-        for (Wish wish : wishes) {
-            if (wish != null && wish.set != null && wish.set.has(TRANSLATION_OF)) {
-                said.put(wish.externalId, ItemCorrector.nameIn(wish.set, TRANSLATION_OF));
-            }
-        }
-        return said;
-    }
-
-    /** Null where the line is rejected for what it says. */
-    private static @Nullable Wish read(CorrectionLine line, Set<String> seen) {
-        InputLine<JsonNode> result = line.result();
-        if (!(line.sent() instanceof ObjectNode object)) {
-            result.reject(InputLine.WHOLE, LineProblem.LINE_NOT_AN_OBJECT);
-            return null;
-        }
-        LineFields fields = new LineFields(object, "", result);
-        String externalId = fields.text(EXTERNAL_ID, NAME);
-        boolean sets = fields.optionalObject(SET) != null;
-        Boolean withdraw = fields.optionalFlag(WITHDRAW);
-        fields.refuseOthers();
-        if (fields.isAbsent(SET) && fields.isAbsent(WITHDRAW)) {
-            result.reject(SET, CorrectionLineProblem.CORRECTION_LINE_EMPTY);
-        } else if (!fields.isAbsent(SET) && !fields.isAbsent(WITHDRAW)) {
-            result.reject(WITHDRAW, CorrectionLineProblem.CORRECTION_LINE_AMBIGUOUS);
-        }
-        if (externalId != null && !seen.add(externalId)) {
-            result.reject(EXTERNAL_ID, LineProblem.DUPLICATE_IN_BODY, externalId);
-        }
-        return externalId == null || !result.isGood()
-                ? null
-                : new Wish(externalId, sets ? (ObjectNode) object.get(SET) : null, Boolean.TRUE.equals(withdraw));
-    }
-
-    private void judge(String agency, CorrectionLine line, Wish wish, @Nullable HeldItem item, Rules rules) {
+    private void judge(String agency, CorrectionLine line, CorrectionWish wish, @Nullable HeldItem item, Rules rules) {
         InputLine<JsonNode> result = line.result();
         if (item == null) {
-            result.reject(EXTERNAL_ID, MetricProblem.ITEM_UNKNOWN, wish.externalId);
+            result.reject(CorrectionWish.EXTERNAL_ID, MetricProblem.ITEM_UNKNOWN, wish.externalId());
             return;
         }
         result.isOf(item.id(), item.revision());
-        if (wish.set == null) {
-            line.wouldBe(items.withdrawn(item, wish.withdrawn));
+        if (wish.set() == null) {
+            line.wouldBe(items.withdrawn(item, wish.withdrawn()));
             return;
         }
         CorrectedItem corrected = items.with(
                         item,
-                        wish.set,
+                        wish.set(),
                         result,
                         rules.forms,
-                        other -> rules.originals.noted(result, SET + "." + TRANSLATION_OF, wish.externalId, other))
+                        other -> rules.originals.noted(
+                                result,
+                                CorrectionWish.SET + "." + CorrectionWish.TRANSLATION_OF,
+                                wish.externalId(),
+                                other))
                 .orElse(null);
         if (corrected == null || !result.isGood()) {
             return;
@@ -198,7 +147,7 @@ public class CorrectionJudge {
             return;
         }
         if (item.state().withdrawn()) {
-            result.warn(EXTERNAL_ID, ItemProblem.ITEM_IS_WITHDRAWN, wish.externalId);
+            result.warn(CorrectionWish.EXTERNAL_ID, ItemProblem.ITEM_IS_WITHDRAWN, wish.externalId());
         }
         line.wouldBe(corrected);
     }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.media.content.ContentState.FieldChange;
-import vn.lantoa.media.content.ItemCorrector.CorrectedItem;
+import vn.lantoa.media.content.CorrectedItem;
+import vn.lantoa.media.content.item.ContentState.FieldChange;
 import vn.lantoa.media.line.InputLine;
 import vn.lantoa.media.line.LineStatus;
 

@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.media.content.ContentState.FieldChange;
-import vn.lantoa.media.line.FaultView;
+import vn.lantoa.media.content.item.ContentState.FieldChange;
 import vn.lantoa.media.line.LineStatus;
+import vn.lantoa.media.line.fault.FaultView;
 
 /**
  * What comes of a line of a correction: until it is approved, what would come of it.

@@ -8,10 +8,10 @@ import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import vn.lantoa.media.content.ContentState.FieldChange;
+import vn.lantoa.media.content.item.ContentState.FieldChange;
 import vn.lantoa.media.field.RecordValues;
-import vn.lantoa.media.growth.GrowthTargetEntry;
-import vn.lantoa.media.growth.TargetDefinitionView;
+import vn.lantoa.media.growth.definition.GrowthTargetEntry;
+import vn.lantoa.media.growth.definition.TargetDefinitionView;
 
 /**
  * What differs between two versions of a target's definition.

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.media.growth.GrowthTargetEntry;
+import vn.lantoa.media.growth.definition.GrowthTargetEntry;
 
 /**
  * A definition of a growth target in words, made of its fields.

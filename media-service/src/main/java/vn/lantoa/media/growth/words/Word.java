@@ -3,9 +3,9 @@ package vn.lantoa.media.growth.words;
 import java.util.Map;
 import java.util.Objects;
 
-import vn.lantoa.media.content.Genre;
-import vn.lantoa.media.content.Purpose;
-import vn.lantoa.media.growth.Measure;
+import vn.lantoa.media.content.field.Genre;
+import vn.lantoa.media.content.field.Purpose;
+import vn.lantoa.media.growth.definition.Measure;
 import vn.lantoa.media.press.PressAgencyLevel;
 import vn.lantoa.platform.web.time.ReportCalendar;
 

@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import vn.lantoa.media.content.Genre;
+import vn.lantoa.media.content.field.Genre;
 import vn.lantoa.media.order.unit.OrderUnit;
 
 /**

@@ -3,7 +3,7 @@ package vn.lantoa.media.order.match;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.media.content.Genre;
+import vn.lantoa.media.content.field.Genre;
 import vn.lantoa.media.order.unit.OrderUnit;
 
 /**

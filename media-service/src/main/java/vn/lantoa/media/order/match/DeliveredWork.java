@@ -7,7 +7,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.media.content.Genre;
+import vn.lantoa.media.content.field.Genre;
 import vn.lantoa.platform.data.work.Publication;
 
 /**

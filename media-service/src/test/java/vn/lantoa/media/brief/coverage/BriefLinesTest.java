@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import vn.lantoa.media.brief.BriefLine;
-import vn.lantoa.media.content.Genre;
+import vn.lantoa.media.content.field.Genre;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

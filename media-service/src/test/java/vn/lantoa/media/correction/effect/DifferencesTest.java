@@ -8,11 +8,11 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
-import vn.lantoa.media.content.ContentState;
-import vn.lantoa.media.content.Genre;
-import vn.lantoa.media.content.ItemCorrector.CorrectedItem;
-import vn.lantoa.media.content.ItemCorrector.HeldItem;
-import vn.lantoa.media.content.Purpose;
+import vn.lantoa.media.content.CorrectedItem;
+import vn.lantoa.media.content.field.Genre;
+import vn.lantoa.media.content.field.Purpose;
+import vn.lantoa.media.content.item.ContentState;
+import vn.lantoa.media.content.item.HeldItem;
 import vn.lantoa.media.field.FieldValues;
 import vn.lantoa.platform.web.time.BusinessTime;
 import vn.lantoa.platform.web.time.Period;

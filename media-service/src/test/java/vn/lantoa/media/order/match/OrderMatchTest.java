@@ -10,7 +10,7 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
-import vn.lantoa.media.content.Genre;
+import vn.lantoa.media.content.field.Genre;
 import vn.lantoa.media.order.OrderDeliverable;
 import vn.lantoa.platform.web.time.BusinessTime;
 

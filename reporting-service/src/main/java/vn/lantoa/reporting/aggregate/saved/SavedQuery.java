@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.lantoa.platform.data.register.RegisterRecord;
 import vn.lantoa.platform.web.time.ReportCalendar;
 import vn.lantoa.reporting.aggregate.AggregateParameters;
-import vn.lantoa.reporting.aggregate.RelativePeriod;
+import vn.lantoa.reporting.aggregate.period.RelativePeriod;
 
 /** A question for figures under a code. A press agency's is its own; everybody else's is everybody's to ask. */
 @Entity

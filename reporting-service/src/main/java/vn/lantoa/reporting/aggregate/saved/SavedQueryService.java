@@ -74,14 +74,11 @@ public class SavedQueryService extends RegisterService<SavedQuery, SavedQueryEnt
 
     private AggregateFilter question(AggregateParameters asked, @Nullable OffsetDateTime asOf) {
         if (asked.period() == null) {
-            return AggregateFilter.of(asked, asked.from(), asked.to(), asOf);
+            return asked.question(asked.from(), asked.to(), asOf);
         }
         LocalDate today = BusinessTime.today(clock);
-        return AggregateFilter.of(
-                asked,
-                asked.period().from(asked.calendar(), today),
-                asked.period().to(asked.calendar(), today),
-                asOf);
+        return asked.question(
+                asked.period().from(asked.calendar(), today), asked.period().to(asked.calendar(), today), asOf);
     }
 
     /** @throws Problem 403 where it is another's, 404 where there is none, 412 or 428 as of a replacement */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import vn.lantoa.reporting.chart.data.ChartSeries;
+
 /**
  * The axis of the values: round steps, with zero on it.
  *

@@ -1,5 +1,6 @@
 package vn.lantoa.reporting.chart.draw;
 
+import vn.lantoa.reporting.chart.data.Chart;
 import vn.lantoa.reporting.chart.draw.Mark.Anchor;
 
 /** Lays a chart out: title, legend, plot, the unit beside it and the note below. */

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-import vn.lantoa.reporting.chart.draw.ChartSeries.Shape;
+import vn.lantoa.reporting.chart.data.Chart;
+import vn.lantoa.reporting.chart.data.ChartSeries;
+import vn.lantoa.reporting.chart.data.ChartSeries.Shape;
 import vn.lantoa.reporting.chart.draw.Mark.Anchor;
 import vn.lantoa.reporting.chart.draw.Mark.Point;
 

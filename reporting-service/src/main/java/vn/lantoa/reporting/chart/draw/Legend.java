@@ -2,6 +2,7 @@ package vn.lantoa.reporting.chart.draw;
 
 import java.util.List;
 
+import vn.lantoa.reporting.chart.data.ChartSeries;
 import vn.lantoa.reporting.chart.draw.Mark.Anchor;
 import vn.lantoa.reporting.chart.draw.Mark.Point;
 

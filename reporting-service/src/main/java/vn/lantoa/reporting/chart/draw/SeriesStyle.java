@@ -3,6 +3,8 @@ package vn.lantoa.reporting.chart.draw;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import vn.lantoa.reporting.chart.data.Chart;
+import vn.lantoa.reporting.chart.data.ChartSeries;
 import vn.lantoa.reporting.chart.draw.Mark.Point;
 
 /** How one of several series is drawn; series of one shape are told apart by texture or dashes, not by colour alone. */

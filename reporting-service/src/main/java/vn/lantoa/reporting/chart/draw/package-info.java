@@ -1,4 +1,4 @@
-/** Charts as such: what they show, and how they become pictures that can be read in black and white. */
+/** How charts become pictures that can be read in black and white. */
 @NullMarked
 package vn.lantoa.reporting.chart.draw;
 

@@ -10,7 +10,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 
-import vn.lantoa.reporting.chart.draw.Chart;
+import vn.lantoa.reporting.chart.data.Chart;
 import vn.lantoa.reporting.chart.draw.ChartPicture;
 import vn.lantoa.reporting.chart.draw.Mark;
 import vn.lantoa.reporting.chart.draw.Picture;

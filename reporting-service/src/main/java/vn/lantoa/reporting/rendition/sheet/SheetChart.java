@@ -32,8 +32,8 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 
-import vn.lantoa.reporting.chart.draw.Chart;
-import vn.lantoa.reporting.chart.draw.ChartSeries;
+import vn.lantoa.reporting.chart.data.Chart;
+import vn.lantoa.reporting.chart.data.ChartSeries;
 import vn.lantoa.reporting.rendition.ReportTable;
 
 /** A chart of Excel's own, beside the figures that it draws. A band is drawn as its two edges. */

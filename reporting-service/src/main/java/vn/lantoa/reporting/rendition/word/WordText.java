@@ -14,7 +14,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 
-import vn.lantoa.reporting.chart.draw.Chart;
+import vn.lantoa.reporting.chart.data.Chart;
 import vn.lantoa.reporting.chart.draw.ChartPicture;
 import vn.lantoa.reporting.chart.draw.Picture;
 import vn.lantoa.reporting.chart.draw.PngPicture;

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 import vn.lantoa.reporting.chart.CoverageChart;
 import vn.lantoa.reporting.chart.FigureNames;
-import vn.lantoa.reporting.chart.draw.Chart;
-import vn.lantoa.reporting.chart.draw.ChartSeries;
+import vn.lantoa.reporting.chart.data.Chart;
+import vn.lantoa.reporting.chart.data.ChartSeries;
 import vn.lantoa.reporting.growth.rule.GrowthMeasure;
 import vn.lantoa.reporting.report.dataset.Dataset;
 import vn.lantoa.reporting.report.dataset.ReportFigure;

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
 
+import vn.lantoa.reporting.chart.data.Chart;
+import vn.lantoa.reporting.chart.data.ChartSeries;
 import vn.lantoa.reporting.wording.ReportLanguage;
 
 import static org.assertj.core.api.Assertions.assertThat;

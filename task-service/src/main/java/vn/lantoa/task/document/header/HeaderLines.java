@@ -1,5 +1,6 @@
 package vn.lantoa.task.document.header;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,11 @@ public final class HeaderLines {
     private static final Pattern NUMBER =
             Pattern.compile("(?iu)số ?:? ?[\\d._… ]{0,16}\\p{L}? ?(?:/|-\\p{Lu}{1,6}/).{1,150}");
 
+    private static final List<String> STAMPS = List.of("du thao", "hoa toc", "khan", "mat", "toi mat", "tuyet mat");
+
+    private static final List<String> BODIES =
+            List.of("uy ban nhan dan", "hoi dong nhan dan", "chu tich uy ban", "ban thuong vu", "thu tuong chinh phu");
+
     private HeaderLines() {}
 
     /** The name of the state with its motto, or that of the Party. */
@@ -29,6 +35,24 @@ public final class HeaderLines {
     /** Finds the name of the state or its motto inside the line, whatever stands beside it. */
     static Matcher motto(String words) {
         return STATE.matcher(words);
+    }
+
+    /** A letterhead begins with it: what stands above is none. */
+    static boolean isCommittee(String words) {
+        String key = Words.key(words);
+        return key.startsWith("uy ban nhan dan") || key.startsWith("hoi dong nhan dan");
+    }
+
+    /** Begins with the name of a body that issues plans. */
+    static boolean isBody(String words) {
+        String key = Words.key(words);
+        return BODIES.stream().anyMatch(key::startsWith);
+    }
+
+    /** How urgent or secret the document is, or that it is a draft. */
+    static boolean isStamp(String words) {
+        String key = Words.key(words);
+        return STAMPS.stream().anyMatch(stamp -> key.equals(stamp) || key.startsWith(stamp + " "));
     }
 
     public static boolean isNumber(String words) {

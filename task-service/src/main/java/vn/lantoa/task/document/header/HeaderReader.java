@@ -20,11 +20,6 @@ public final class HeaderReader {
     private static final int FEW_WORDS = 3;
     private static final Pattern NAMES = Pattern.compile("[\\p{L}\\p{N}]");
     private static final Pattern YEAR = Pattern.compile("(?iu)(?<!\\p{L})năm (\\d{4})(?!\\d)");
-    private static final List<String> STAMPS = List.of("du thao", "hoa toc", "khan", "mat", "toi mat", "tuyet mat");
-
-    private static final List<String> BODIES =
-            List.of("uy ban nhan dan", "hoi dong nhan dan", "chu tich uy ban", "ban thuong vu", "thu tuong chinh phu");
-
     private final List<String> issuer = new ArrayList<>();
     private final List<String> title = new ArrayList<>();
     private final List<String> unplaced = new ArrayList<>();
@@ -87,7 +82,7 @@ public final class HeaderReader {
 
     /** A line of the title, or of the name of the issuing body above or below it. */
     private void name(String words, boolean heading) {
-        if (type != null && Words.capitals(words) && isBody(words)) {
+        if (type != null && Words.capitals(words) && HeaderLines.isBody(words)) {
             (issuer.isEmpty() ? issuer : unplaced).add(words);
             closed = !title.isEmpty();
         } else if (closed || known && (type != null || heading)) {
@@ -95,8 +90,8 @@ public final class HeaderReader {
         } else if (type != null || heading) {
             title.add(words);
             marked |= heading || Words.capitals(words);
-        } else if (Words.capitals(words) && !isStamp(words)) {
-            if (isCommittee(words) && issuer.stream().noneMatch(HeaderReader::isCommittee)) {
+        } else if (Words.capitals(words) && !HeaderLines.isStamp(words)) {
+            if (HeaderLines.isCommittee(words) && issuer.stream().noneMatch(HeaderLines::isCommittee)) {
                 unplaced.addAll(issuer);
                 issuer.clear();
             }
@@ -125,22 +120,6 @@ public final class HeaderReader {
     /** Whether the word for the kind of document was met. */
     public boolean typeKnown() {
         return type != null;
-    }
-
-    /** A letterhead begins with it: what stands above is none. */
-    private static boolean isCommittee(String words) {
-        String key = Words.key(words);
-        return key.startsWith("uy ban nhan dan") || key.startsWith("hoi dong nhan dan");
-    }
-
-    private static boolean isStamp(String words) {
-        String key = Words.key(words);
-        return STAMPS.stream().anyMatch(stamp -> key.equals(stamp) || key.startsWith(stamp + " "));
-    }
-
-    private static boolean isBody(String words) {
-        String key = Words.key(words);
-        return BODIES.stream().anyMatch(key::startsWith);
     }
 
     /** Whether the title is set off as a heading or in capitals, so that what is not is no part of it. */

@@ -26,10 +26,10 @@ import vn.lantoa.platform.web.problem.Problem;
  * A CSV file of tasks (RFC 4180): a header line with the names of fields in any order, and a line for each task; blank
  * ones are none. A line that has not as many cells as the header spoils no other.
  */
-public final class TaskFile {
+final class TaskFile {
 
     /** How many bytes a file has at most. */
-    public static final long MOST_BYTES = 8L * 1024 * 1024;
+    static final long MOST_BYTES = 8L * 1024 * 1024;
 
     static final int MOST_LINES = 5_000;
     private static final int LONGEST_CELL = 64 * 1024;
@@ -50,7 +50,7 @@ public final class TaskFile {
      *
      * @throws Problem 400 when it is no such file, 413 when it is too large
      */
-    public static List<TaskLine> read(byte[] file) {
+    static List<TaskLine> read(byte[] file) {
         checkLength(file.length);
         try (CsvParser parser = CSV.createParser(text(file))) {
             List<String> header = checked(row(parser));
@@ -73,7 +73,7 @@ public final class TaskFile {
     }
 
     /** @throws Problem 413 when a file of so many bytes is too large */
-    public static void checkLength(long bytes) {
+    static void checkLength(long bytes) {
         if (bytes > MOST_BYTES) {
             throw Problem.of(TaskFileProblem.TASK_FILE_TOO_LARGE, MOST_BYTES / (1024 * 1024));
         }

@@ -34,7 +34,7 @@ import vn.lantoa.task.task.rule.OpenPlans;
 /** Makes and changes the tasks of a plan by the lines of a file. */
 @ApplicationScoped
 @Transactional
-public class TaskFileService {
+class TaskFileService {
 
     private final TaskService tasks;
     private final TaskStandingService standings;
@@ -70,7 +70,7 @@ public class TaskFileService {
      * @param dryRun whether nothing is stored
      * @throws Problem 400 when there is no such plan, 409 when it takes no tasks any more
      */
-    public TaskFileResult take(UUID planId, List<TaskLine> file, boolean dryRun) {
+    TaskFileResult take(UUID planId, List<TaskLine> file, boolean dryRun) {
         PlanView plan = plans.ofQuery(planId);
         if (!dryRun) {
             hold(planId, file);

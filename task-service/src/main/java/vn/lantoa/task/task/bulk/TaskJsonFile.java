@@ -28,7 +28,7 @@ import vn.lantoa.task.document.text.Excerpt;
  * A file of tasks with a JSON object on each line: the fields of a task that the line speaks of. It comes to the same
  * as a line of a {@link TaskFile}; one that is no such object spoils no other.
  */
-public final class TaskJsonFile {
+final class TaskJsonFile {
 
     private static final int LONGEST_LINE = 256 * 1024;
     private static final int LONGEST_NAME = 100;
@@ -47,7 +47,7 @@ public final class TaskJsonFile {
      *
      * @throws Problem 400 when it is not in UTF-8, 413 when it is too large
      */
-    public static List<TaskLine> read(byte[] file) {
+    static List<TaskLine> read(byte[] file) {
         TaskFile.checkLength(file.length);
         List<String> texts = TaskFile.text(file)
                 .lines()

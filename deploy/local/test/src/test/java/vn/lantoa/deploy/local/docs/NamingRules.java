@@ -18,6 +18,7 @@ final class NamingRules {
 
     static final int MOST_CLASSES = 15;
     static final int MOST_COLUMNS = 120;
+    static final int MOST_LINES = 200;
 
     private static final Pattern MAIN = Pattern.compile(".*/src/main/java/(?<package>.+)/(?<name>\\w+)\\.java");
     private static final Pattern EXCEPTION = Pattern.compile("\\bclass (\\w+)[^{]*? extends \\w*(Exception|Error)\\b");
@@ -124,6 +125,26 @@ final class NamingRules {
                 .toList();
     }
 
+    /** @param more the classes that may be longer, by name, and how long */
+    List<String> longClasses(Map<String, Integer> more) {
+        return classes.stream()
+                .filter(one -> one.lines() > more.getOrDefault(one.name(), MOST_LINES))
+                .map(one -> one.place() + " has " + one.lines() + " lines")
+                .toList();
+    }
+
+    /**
+     * Exceptions that no class needs any more.
+     *
+     * @param more the classes that may be longer, by name, and how long
+     */
+    List<String> shortEnough(Map<String, Integer> more) {
+        return more.keySet().stream()
+                .sorted()
+                .filter(name -> classes.stream().noneMatch(one -> one.name().equals(name) && one.lines() > MOST_LINES))
+                .toList();
+    }
+
     /** The benchmarks' statements, which load tables as they are, aside. */
     List<String> longLines() {
         List<String> found = new ArrayList<>();
@@ -173,6 +194,10 @@ final class NamingRules {
 
         String place() {
             return pack + "/" + name;
+        }
+
+        int lines() {
+            return Math.toIntExact(code.lines().count());
         }
     }
 }

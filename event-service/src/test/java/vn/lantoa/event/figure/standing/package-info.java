@@ -1,0 +1,2 @@
+/** Tests of the feature of this name. */
+package vn.lantoa.event.figure.standing;

@@ -1,8 +1,0 @@
-package vn.lantoa.media.content;
-
-/** What an item serves (rules.md §3). */
-public enum Purpose {
-    POLITICAL_TASK,
-    ESSENTIAL_INFORMATION,
-    OTHER
-}

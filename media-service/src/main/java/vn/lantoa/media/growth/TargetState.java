@@ -1,9 +1,0 @@
-package vn.lantoa.media.growth;
-
-/** Where the newest definition of a target stands. */
-public enum TargetState {
-    /** Somebody other than its author has yet to approve it. */
-    DRAFT,
-    /** It counts. */
-    APPROVED
-}

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,7 @@ public class PressAgencyService extends RegisterService<PressAgency, PressAgency
      * @throws Problem 400 when an officer names none or an unknown one; 403 when the caller's agency is not in the
      *     register, or another one is named
      */
+    @Transactional(Transactional.TxType.SUPPORTS)
     public Sender sender(@Nullable String onBehalfOf) {
         boolean officer = caller.has(Roles.PLAN_ADMIN);
         String own = caller.org().orElse(null);

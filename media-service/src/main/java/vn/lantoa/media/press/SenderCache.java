@@ -6,10 +6,13 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /**
  * Which press agencies are there, kept in memory for a second: each submission asks for one, and the register changes a
@@ -30,27 +33,24 @@ class SenderCache {
         this.clock = clock;
     }
 
-    /**
-     * An agency, as one that speaks for itself; empty when the register has none of this code. Must be asked in a
-     * transaction.
-     */
+    /** An agency, as one that speaks for itself; empty when the register has none of this code. */
     Optional<Sender> find(String code) {
         return known(code).map(Known::sender);
     }
 
-    /** Whether an agency of this code is there, and for practice. Must be asked in a transaction. */
+    /** Whether an agency of this code is there, and for practice. */
     boolean isPractice(String code) {
         return known(code).map(Known::practice).orElse(false);
     }
 
-    /** Those of these agencies that are for practice; asks once for all. Must be asked in a transaction. */
+    /** Those of these agencies that are for practice; asks once for all. */
     Set<String> practicing(Set<String> codes) {
         Instant now = clock.instant();
         Set<String> unknown =
                 codes.stream().filter(code -> fresh(code, now).isEmpty()).collect(Collectors.toSet());
         Map<String, Known> read = unknown.isEmpty()
                 ? Map.of()
-                : agencies.list("code in ?1", unknown).stream()
+                : read(() -> agencies.list("code in ?1", unknown)).stream()
                         .collect(Collectors.toMap(PressAgency::code, agency -> keep(agency, now)));
         return codes.stream()
                 .filter(code -> Optional.ofNullable(read.get(code))
@@ -62,7 +62,12 @@ class SenderCache {
 
     private Optional<Known> known(String code) {
         Instant now = clock.instant();
-        return fresh(code, now).or(() -> agencies.findByCode(code).map(agency -> keep(agency, now)));
+        return fresh(code, now).or(() -> read(() -> agencies.findByCode(code)).map(agency -> keep(agency, now)));
+    }
+
+    /** In the caller's transaction, or one of its own: as a rule nothing is read, and then none is needed. */
+    private static <T> T read(Callable<T> question) {
+        return QuarkusTransaction.joiningExisting().call(question);
     }
 
     private Optional<Known> fresh(String code, Instant now) {

@@ -113,7 +113,7 @@ class SingleSubmissionService {
     /** Empty where there is none: who takes it alone says why. */
     private Optional<Sender> sender(SubmissionOptions options) {
         try {
-            return Optional.of(QuarkusTransaction.requiringNew().call(() -> agencies.sender(options.onBehalfOf)));
+            return Optional.of(agencies.sender(options.onBehalfOf));
         } catch (Problem refused) {
             return Optional.empty();
         }

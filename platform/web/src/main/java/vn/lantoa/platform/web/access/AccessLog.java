@@ -1,7 +1,5 @@
 package vn.lantoa.platform.web.access;
 
-import java.util.Locale;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
@@ -29,7 +27,8 @@ class AccessLog {
     private static final Logger LOG = Logger.getLogger("access");
     private static final int AFTER_THE_TRACE_ID = 9_999;
     private static final String UNMATCHED = "unmatched";
-    private static final double NANOS_PER_MILLI = 1_000_000;
+    private static final long NANOS_OF_A_TENTH = 100_000;
+    private static final int TENTHS = 10;
 
     private final Instance<AccessObserver> observers;
     private final boolean outermost;
@@ -66,10 +65,16 @@ class AccessLog {
             line.putMdc("method", entry.method());
             line.putMdc("route", entry.route());
             line.putMdc("status", Integer.toString(entry.status()));
-            line.putMdc("ms", String.format(Locale.ROOT, "%.1f", entry.nanos() / NANOS_PER_MILLI));
+            line.putMdc("ms", millis(entry.nanos()));
             line.putMdc("client", entry.client());
             LOG.logRaw(line);
         }
+    }
+
+    /** Milliseconds with one decimal. A format of the JDK takes ten times as long, and this runs for every request. */
+    static String millis(long nanos) {
+        long tenths = (nanos + NANOS_OF_A_TENTH / 2) / NANOS_OF_A_TENTH;
+        return tenths / TENTHS + "." + tenths % TENTHS;
     }
 
     /** One request on its way. */

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -43,14 +42,14 @@ class SenderCache {
         return known(code).map(Known::practice).orElse(false);
     }
 
-    /** Those of these agencies that are for practice; asks once for all. */
+    /** Those of these agencies that are for practice; asks once for all. Must be asked in a transaction. */
     Set<String> practicing(Set<String> codes) {
         Instant now = clock.instant();
         Set<String> unknown =
                 codes.stream().filter(code -> fresh(code, now).isEmpty()).collect(Collectors.toSet());
         Map<String, Known> read = unknown.isEmpty()
                 ? Map.of()
-                : read(() -> agencies.list("code in ?1", unknown)).stream()
+                : agencies.list("code in ?1", unknown).stream()
                         .collect(Collectors.toMap(PressAgency::code, agency -> keep(agency, now)));
         return codes.stream()
                 .filter(code -> Optional.ofNullable(read.get(code))
@@ -62,12 +61,12 @@ class SenderCache {
 
     private Optional<Known> known(String code) {
         Instant now = clock.instant();
-        return fresh(code, now).or(() -> read(() -> agencies.findByCode(code)).map(agency -> keep(agency, now)));
+        return fresh(code, now).or(() -> read(code).map(agency -> keep(agency, now)));
     }
 
     /** In the caller's transaction, or one of its own: as a rule nothing is read, and then none is needed. */
-    private static <T> T read(Callable<T> question) {
-        return QuarkusTransaction.joiningExisting().call(question);
+    private Optional<PressAgency> read(String code) {
+        return QuarkusTransaction.joiningExisting().call(() -> agencies.findByCode(code));
     }
 
     private Optional<Known> fresh(String code, Instant now) {

@@ -71,7 +71,7 @@ class AccessLog {
         }
     }
 
-    /** Milliseconds with one decimal. A format of the JDK takes ten times as long, and this runs for every request. */
+    /** Milliseconds with one decimal; by no format of the JDK, since this runs for every request. */
     static String millis(long nanos) {
         long tenths = (nanos + NANOS_OF_A_TENTH / 2) / NANOS_OF_A_TENTH;
         return tenths / TENTHS + "." + tenths % TENTHS;

@@ -2,8 +2,14 @@ package vn.lantoa.deploy.bench.spring;
 
 import java.net.URI;
 
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -14,9 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PostController {
 
+    private final PostReader reader;
     private final PostService posts;
 
-    PostController(PostService posts) {
+    PostController(PostReader reader, PostService posts) {
+        this.reader = reader;
         this.posts = posts;
     }
 
@@ -26,11 +34,20 @@ class PostController {
     }
 
     @PostMapping("/api/v1/submissions")
-    ResponseEntity<String> post(@RequestHeader("Idempotency-Key") String key, @RequestBody byte[] body) {
-        PostService.Kept kept = posts.once(key, body);
+    ResponseEntity<String> post(
+            @AuthenticationPrincipal Jwt token,
+            @RequestHeader("Idempotency-Key") String key,
+            @RequestBody byte[] body) {
+        PostService.Kept kept = posts.once(Sender.of(token), key, reader.read(body));
         return ResponseEntity.status(kept.status())
                 .location(URI.create(kept.location()))
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(kept.answer());
+    }
+
+    /** The same key, or the same new item, twice at the same moment. */
+    @ExceptionHandler
+    ProblemDetail atWork(DuplicateKeyException twice) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, "the same is at work; send it again");
     }
 }

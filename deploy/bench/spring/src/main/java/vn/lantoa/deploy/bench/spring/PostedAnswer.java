@@ -7,11 +7,30 @@ import java.util.UUID;
 record PostedAnswer(
         UUID id, String state, int received, int created, int updated, int unchanged, int rejected, List<Line> lines) {
 
-    record Line(int line, String externalId, UUID itemId, int revision, String status) {}
+    record Line(int line, String externalId, UUID id, int revision, Status status, List<Warning> warnings) {}
 
-    static PostedAnswer of(UUID id, String externalId, UUID item, int revision) {
-        boolean isNew = revision == 1;
-        Line line = new Line(1, externalId, item, revision, isNew ? "CREATED" : "UPDATED");
-        return new PostedAnswer(id, "ACCEPTED", 1, isNew ? 1 : 0, isNew ? 0 : 1, 0, 0, List.of(line));
+    /** What is worth a look, and rejects nothing. */
+    record Warning(String field, String code, String message) {}
+
+    enum Status {
+        CREATED,
+        UPDATED,
+        UNCHANGED
+    }
+
+    static PostedAnswer of(UUID id, Line line) {
+        return new PostedAnswer(
+                id,
+                "ACCEPTED",
+                1,
+                count(line, Status.CREATED),
+                count(line, Status.UPDATED),
+                count(line, Status.UNCHANGED),
+                0,
+                List.of(line));
+    }
+
+    private static int count(Line line, Status status) {
+        return line.status == status ? 1 : 0;
     }
 }

@@ -146,11 +146,12 @@ public final class SpringBench {
                 + CLIENTS + " clients; nobody reads the events");
         report.note("both verify the token (RS256, issuer, audience, role), take client and agency from it, validate"
                 + " the fields, ask for the agency's days, channel, codes, plan and lock, answer a repeated key as"
-                + " before, write item, revision, submission, line, audit entry and two events, relay these, log the request");
+                + " before, write item, revision, submission, line, audit entry and two events, relay these, log the"
+                + " request");
         report.note("ours besides: the one form of texts, tags and addresses, the nearest channel, messages in two"
-                + " languages, webhooks, metering and quotas, traces and metrics, a deny list, events parked"
-                + " that Kafka refuses; it takes other formats, large bodies, observations, translations,"
-                + " orders and corrections");
+                + " languages, webhooks, metering and quotas, traces and metrics, a deny list, events parked that"
+                + " Kafka refuses; it takes other formats, large bodies, observations, translations, orders and"
+                + " corrections");
         report.note("ours takes posts that come together in one transaction and remembers tokens that it verified;"
                 + " Spring Boot commits each by itself and verifies each token; its relay looks every 100 ms");
         report.note("CPU is counted until the last event of a part is at Kafka, reference data are cached by both");

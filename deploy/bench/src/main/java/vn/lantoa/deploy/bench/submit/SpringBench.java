@@ -113,7 +113,7 @@ public final class SpringBench {
         figures.note(who + " postgres", (postgres.cpuMicros() - before[1]) / items);
         figures.note(who + " kafka", (kafka.cpuMicros() - before[2]) / items);
         figures.note(who + " relayed", end.relayedSince(begin) / result.seconds());
-        figures.note(who + " waiting", end.waiting());
+        figures.note(who + " waiting", (double) end.waiting());
         figures.note(who + " late", late);
         figures.note(who + " memory", Memory.of(application).residentMib());
     }

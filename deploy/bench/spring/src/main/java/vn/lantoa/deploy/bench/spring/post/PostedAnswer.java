@@ -1,4 +1,4 @@
-package vn.lantoa.deploy.bench.spring;
+package vn.lantoa.deploy.bench.spring.post;
 
 import java.util.List;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package vn.lantoa.deploy.bench.spring;
+package vn.lantoa.deploy.bench.spring.relay;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,9 +1,10 @@
-package vn.lantoa.deploy.bench.spring;
+package vn.lantoa.deploy.bench.spring.post;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
@@ -21,9 +22,12 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
+import vn.lantoa.deploy.bench.spring.store.SaidOfItem;
+
 /** What is posted: {@code {"items": [...]}} with one item in it. */
 record PostedItems(@NotNull @Size(min = 1, max = 1) List<@NotNull @Valid PostedItem> items) {
 
+    private static final int RATIO_PLACES = 4;
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     enum Genre {
@@ -60,7 +64,7 @@ record PostedItems(@NotNull @Size(min = 1, max = 1) List<@NotNull @Valid PostedI
             @Min(1) @Max(31_622_400) Integer durationSeconds,
             @NotNull Boolean newProduction,
 
-            @DecimalMin("0") @DecimalMax("1") @Digits(integer = 1, fraction = 4)
+            @DecimalMin("0") @DecimalMax("1") @Digits(integer = 1, fraction = RATIO_PLACES)
             BigDecimal reuseRatio,
 
             @NotNull Purpose purpose,
@@ -83,6 +87,28 @@ record PostedItems(@NotNull @Size(min = 1, max = 1) List<@NotNull @Valid PostedI
         @AssertTrue(message = "needs durationSeconds")
         boolean isTimedWhereItLasts() {
             return genre == null || !genre.isTimed() || durationSeconds != null;
+        }
+
+        /** What it says, as it is stored: instants to the microsecond, a ratio of four places. */
+        SaidOfItem said(String channelForm, UUID plan) {
+            return new SaidOfItem(
+                    workId,
+                    title,
+                    genre.name(),
+                    channelForm,
+                    language,
+                    publishedAt.toInstant().truncatedTo(ChronoUnit.MICROS),
+                    day(),
+                    durationSeconds,
+                    newProduction,
+                    reuseRatio.setScale(RATIO_PLACES),
+                    purpose.name(),
+                    themes,
+                    clausePaths,
+                    audiences,
+                    plan,
+                    eventCode,
+                    url);
         }
 
         /** The local day of its publication. */

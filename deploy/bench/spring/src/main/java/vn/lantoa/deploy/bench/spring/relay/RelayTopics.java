@@ -1,4 +1,4 @@
-package vn.lantoa.deploy.bench.spring;
+package vn.lantoa.deploy.bench.spring.relay;
 
 import org.apache.kafka.clients.admin.NewTopic;
 import org.springframework.context.annotation.Bean;

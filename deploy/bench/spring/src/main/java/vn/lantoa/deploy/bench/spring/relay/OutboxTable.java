@@ -1,23 +1,16 @@
-package vn.lantoa.deploy.bench.spring;
+package vn.lantoa.deploy.bench.spring.relay;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.UUID;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** Events on their way to Kafka. */
+/** Where events wait, as the relay sees it: locks that are skipped, and deletes, in one statement each. */
 @Repository
 class OutboxTable {
-
-    private static final String ADD = """
-            INSERT INTO outbox (id, aggregatetype, aggregateid, type, topic, epoch, version, ce_id, ce_source, ce_type,
-              ce_time, ce_subject, payload)
-            VALUES (?, ?, ?, ?, ?, 1, 0, ?, '/lantoa/spring', ?, ?, ?, ?)""";
 
     private static final String HEAD = """
             SELECT sequence, topic, aggregateid, ce_id, ce_source, ce_type, ce_time, ce_subject, payload
@@ -30,9 +23,6 @@ class OutboxTable {
     OutboxTable(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
-
-    /** @param aggregateId the key of its record in Kafka */
-    record Event(String aggregate, String aggregateId, String type, String payload) {}
 
     /** An event that waits. */
     record Waiting(
@@ -58,25 +48,6 @@ class OutboxTable {
                     row.getString(8),
                     row.getString(9));
         }
-    }
-
-    void add(String agency, OffsetDateTime at, List<Event> events) {
-        jdbc.batchUpdate(ADD, events, events.size(), (insert, event) -> bind(insert, agency, at, event));
-    }
-
-    private static void bind(PreparedStatement insert, String agency, OffsetDateTime at, Event event)
-            throws SQLException {
-        UUID id = UUID.randomUUID();
-        insert.setObject(1, id);
-        insert.setString(2, event.aggregate());
-        insert.setString(3, event.aggregateId());
-        insert.setString(4, event.type());
-        insert.setString(5, OutboxRelay.TOPIC);
-        insert.setString(6, id.toString());
-        insert.setString(7, event.type());
-        insert.setObject(8, at);
-        insert.setString(9, agency);
-        insert.setString(10, event.payload());
     }
 
     /** The first of those that no other relay is sending, locked until the transaction ends. */

@@ -1,4 +1,4 @@
-package vn.lantoa.deploy.bench.spring;
+package vn.lantoa.deploy.bench.spring.reference;
 
 import java.text.Normalizer;
 import java.time.Duration;
@@ -11,40 +11,55 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import org.springframework.stereotype.Component;
 
+import vn.lantoa.deploy.bench.spring.reference.ChannelRepository.Named;
+
 /** What seldom changes: the press register, the list of channels, the codes of plans and events. Cached for a while. */
 @Component
-class ReferenceData {
+public class ReferenceData {
 
     private static final Duration FRESH = Duration.ofSeconds(10);
+    private static final Set<String> IN_FORCE = Set.of("ISSUED", "AMENDED");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final LoadingCache<String, Optional<Agency>> agencies;
+    private final ChannelSpellingRepository spellings;
     private final LoadingCache<Class<Known>, Known> known;
 
-    ReferenceData(ReferenceTables tables) {
+    ReferenceData(
+            PressAgencyRepository register,
+            ChannelRepository channels,
+            ReferencePlanRepository plans,
+            ReferenceEventRepository events,
+            ChannelSpellingRepository spellings) {
+        this.spellings = spellings;
         agencies = Caffeine.newBuilder()
                 .maximumSize(1_000)
                 .expireAfterWrite(FRESH)
-                .build(tables::agency);
+                .build(register::findDays);
         known = Caffeine.newBuilder()
                 .expireAfterWrite(FRESH)
-                .build(all -> new Known(tables.channels(), tables.plans(), tables.events()));
+                .build(all -> new Known(
+                        channels.findNames().stream()
+                                .collect(Collectors.toUnmodifiableMap(Named::key, Named::name)),
+                        plans.findTold().stream().map(Plan::of).toList(),
+                        Set.copyOf(events.findCodes())));
     }
 
     /** A press agency, and when it exists; null: without a bound. */
-    record Agency(LocalDate validFrom, LocalDate validTo) {
+    public record Agency(LocalDate validFrom, LocalDate validTo) {
 
-        boolean isValidOn(LocalDate day) {
+        public boolean isValidOn(LocalDate day) {
             return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
         }
     }
 
-    record Plan(
+    public record Plan(
             UUID id,
             boolean inForce,
             LocalDate startOn,
@@ -52,6 +67,21 @@ class ReferenceData {
             Set<String> clausePaths,
             Set<String> themes,
             Set<String> audiences) {
+
+        private static Plan of(ReferencePlanRepository.Told told) {
+            return new Plan(
+                    told.id(),
+                    told.topLevel() && IN_FORCE.contains(told.status()),
+                    told.startOn(),
+                    told.endOn(),
+                    codes(told.clausePaths()),
+                    codes(told.themeCodes()),
+                    codes(told.audienceCodes()));
+        }
+
+        private static Set<String> codes(List<String> told) {
+            return told == null ? Set.of() : Set.copyOf(told);
+        }
 
         boolean holds(LocalDate day) {
             return inForce && startOn != null && endOn != null && !day.isBefore(startOn) && !day.isAfter(endOn);
@@ -64,13 +94,13 @@ class ReferenceData {
      * @param channels the name of each listed channel by each of its keys
      * @param plans the one that began last first
      */
-    record Known(Map<String, String> channels, List<Plan> plans, Set<String> events) {
+    public record Known(Map<String, String> channels, List<Plan> plans, Set<String> events) {
 
-        Optional<String> channel(String name) {
+        public Optional<String> channel(String name) {
             return Optional.ofNullable(channels.get(key(name)));
         }
 
-        UUID planOn(LocalDate day) {
+        public UUID planOn(LocalDate day) {
             return plans.stream()
                     .filter(plan -> plan.holds(day))
                     .findFirst()
@@ -78,28 +108,35 @@ class ReferenceData {
                     .orElse(null);
         }
 
-        boolean hasPlan(UUID id) {
+        public boolean hasPlan(UUID id) {
             return plans.stream().anyMatch(plan -> plan.id.equals(id));
         }
 
         /** Whether a plan has such a code; null: any plan. */
-        boolean has(UUID id, Function<Plan, Set<String>> codes, String code) {
+        public boolean has(UUID id, Function<Plan, Set<String>> codes, String code) {
             return plans.stream()
                     .anyMatch(plan ->
                             (id == null || plan.id.equals(id)) && codes.apply(plan).contains(code));
         }
     }
 
-    Optional<Agency> agency(String code) {
+    public Optional<Agency> agency(String code) {
         return agencies.get(code);
     }
 
-    Known known() {
+    public Known known() {
         return known.get(Known.class);
     }
 
+    /** How a channel that is not listed was written first. */
+    public String spelling(String channel) {
+        String key = key(channel);
+        spellings.note(key, channel);
+        return spellings.findById(key).orElseThrow().spelling;
+    }
+
     /** What names of a channel have in common that differ in case and blanks only. */
-    static String key(String name) {
+    private static String key(String name) {
         String text = Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
         return BLANKS.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT);
     }

@@ -1,4 +1,4 @@
-package vn.lantoa.deploy.bench.spring;
+package vn.lantoa.deploy.bench.spring.post;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
-import vn.lantoa.deploy.bench.spring.PostedAnswer.Warning;
-import vn.lantoa.deploy.bench.spring.PostedItems.PostedItem;
-import vn.lantoa.deploy.bench.spring.ReferenceData.Known;
-import vn.lantoa.deploy.bench.spring.ReferenceData.Plan;
+import vn.lantoa.deploy.bench.spring.post.PostedAnswer.Warning;
+import vn.lantoa.deploy.bench.spring.post.PostedItems.PostedItem;
+import vn.lantoa.deploy.bench.spring.reference.ReferenceData.Known;
+import vn.lantoa.deploy.bench.spring.reference.ReferenceData.Plan;
 
 /** What is odd about an item, and no reason to refuse it: its owner may tell of a code later. */
 final class ItemWarnings {

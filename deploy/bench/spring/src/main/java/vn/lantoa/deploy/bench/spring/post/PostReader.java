@@ -1,4 +1,4 @@
-package vn.lantoa.deploy.bench.spring;
+package vn.lantoa.deploy.bench.spring.post;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,8 +1,8 @@
-package vn.lantoa.deploy.bench.spring;
+package vn.lantoa.deploy.bench.spring.post;
 
 import java.net.URI;
 
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+
+import vn.lantoa.deploy.bench.spring.store.IdempotencyKey;
 
 /** HTTP. */
 @RestController
@@ -38,16 +40,24 @@ class PostController {
             @AuthenticationPrincipal Jwt token,
             @RequestHeader("Idempotency-Key") String key,
             @RequestBody byte[] body) {
-        PostService.Kept kept = posts.once(Sender.of(token), key, reader.read(body));
+        IdempotencyKey kept = once(Sender.of(token), key, reader.read(body));
         return ResponseEntity.status(kept.status())
                 .location(URI.create(kept.location()))
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(kept.answer());
     }
 
-    /** The same key, or the same new item, twice at the same moment. */
+    /** The same key, or the same new item, twice at the same moment: the second finds it there. */
+    private IdempotencyKey once(Sender sender, String key, PostReader.Post post) {
+        try {
+            return posts.once(sender, key, post);
+        } catch (DataIntegrityViolationException twice) {
+            return posts.once(sender, key, post);
+        }
+    }
+
     @ExceptionHandler
-    ProblemDetail atWork(DuplicateKeyException twice) {
+    ProblemDetail atWork(DataIntegrityViolationException again) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, "the same is at work; send it again");
     }
 }

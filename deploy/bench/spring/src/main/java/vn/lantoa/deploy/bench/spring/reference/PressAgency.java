@@ -1,0 +1,22 @@
+package vn.lantoa.deploy.bench.spring.reference;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+import org.hibernate.annotations.Immutable;
+
+/** A row of the press register. */
+@Entity
+@Immutable
+class PressAgency {
+
+    @Id
+    UUID id;
+
+    String code;
+    LocalDate validFrom;
+    LocalDate validTo;
+}

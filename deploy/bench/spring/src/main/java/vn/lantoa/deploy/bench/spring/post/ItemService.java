@@ -8,6 +8,7 @@ import vn.lantoa.deploy.bench.spring.post.PostedAnswer.Status;
 import vn.lantoa.deploy.bench.spring.post.PostedItems.PostedItem;
 import vn.lantoa.deploy.bench.spring.store.ContentItem;
 import vn.lantoa.deploy.bench.spring.store.ContentItemRepository;
+import vn.lantoa.deploy.bench.spring.store.ContentRevision;
 import vn.lantoa.deploy.bench.spring.store.ContentRevisionRepository;
 import vn.lantoa.deploy.bench.spring.store.SaidOfItem;
 
@@ -34,8 +35,9 @@ class ItemService {
     private Written create(
             String agency, PostedItem posted, SaidOfItem said, LockedPast locked, ContentItem.Origin origin) {
         var item = new ContentItem(agency, posted.externalId(), locked.has(posted.day()), origin);
-        revisions.save(item.say(said, posted.planId() != null, origin));
+        ContentRevision first = item.say(said, posted.planId() != null, origin);
         items.save(item);
+        revisions.save(first);
         return new Written(item, Status.CREATED);
     }
 

@@ -10,8 +10,8 @@ import java.util.function.Function;
 
 import vn.lantoa.deploy.bench.spring.post.PostedAnswer.Warning;
 import vn.lantoa.deploy.bench.spring.post.PostedItems.PostedItem;
-import vn.lantoa.deploy.bench.spring.reference.ReferenceData.Known;
-import vn.lantoa.deploy.bench.spring.reference.ReferenceData.Plan;
+import vn.lantoa.deploy.bench.spring.reference.CachedReference.Known;
+import vn.lantoa.deploy.bench.spring.reference.CachedReference.Plan;
 
 /** What is odd about an item, and no reason to refuse it: its owner may tell of a code later. */
 final class ItemWarnings {

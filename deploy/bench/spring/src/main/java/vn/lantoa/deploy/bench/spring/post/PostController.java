@@ -40,7 +40,7 @@ class PostController {
             @AuthenticationPrincipal Jwt token,
             @RequestHeader("Idempotency-Key") String key,
             @RequestBody byte[] body) {
-        IdempotencyKey kept = once(Sender.of(token), key, reader.read(body));
+        IdempotencyKey kept = once(PostingClient.of(token), key, reader.read(body));
         return ResponseEntity.status(kept.status())
                 .location(URI.create(kept.location()))
                 .contentType(MediaType.APPLICATION_JSON)
@@ -48,7 +48,7 @@ class PostController {
     }
 
     /** The same key, or the same new item, twice at the same moment: the second finds it there. */
-    private IdempotencyKey once(Sender sender, String key, PostReader.Post post) {
+    private IdempotencyKey once(PostingClient sender, String key, PostReader.Post post) {
         try {
             return posts.once(sender, key, post);
         } catch (DataIntegrityViolationException twice) {

@@ -15,34 +15,34 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.lantoa.deploy.bench.spring.post.ItemService.Written;
 import vn.lantoa.deploy.bench.spring.post.PostedAnswer.Status;
 import vn.lantoa.deploy.bench.spring.post.PostedItems.PostedItem;
-import vn.lantoa.deploy.bench.spring.reference.PeriodLockRepository;
-import vn.lantoa.deploy.bench.spring.reference.ReferenceData;
+import vn.lantoa.deploy.bench.spring.reference.CachedReference;
+import vn.lantoa.deploy.bench.spring.reference.LockedPeriodRepository;
 import vn.lantoa.deploy.bench.spring.relay.OutboxEvent;
 import vn.lantoa.deploy.bench.spring.relay.OutboxEventRepository;
-import vn.lantoa.deploy.bench.spring.store.ContentItem;
 import vn.lantoa.deploy.bench.spring.store.IdempotencyKey;
 import vn.lantoa.deploy.bench.spring.store.IdempotencyKeyRepository;
 import vn.lantoa.deploy.bench.spring.store.NewRow;
-import vn.lantoa.deploy.bench.spring.store.Submission;
+import vn.lantoa.deploy.bench.spring.store.StoredItem;
+import vn.lantoa.deploy.bench.spring.store.StoredSubmission;
 
 /** One key, one effect; all in one transaction. */
 @Service
 class PostService {
 
     private final IdempotencyKeyRepository keys;
-    private final PeriodLockRepository locks;
-    private final ReferenceData reference;
+    private final LockedPeriodRepository locks;
+    private final CachedReference reference;
     private final ItemService items;
-    private final SubmissionService submissions;
+    private final SubmissionWriter submissions;
     private final OutboxEventRepository outbox;
     private final JsonMapper json;
 
     PostService(
             IdempotencyKeyRepository keys,
-            PeriodLockRepository locks,
-            ReferenceData reference,
+            LockedPeriodRepository locks,
+            CachedReference reference,
             ItemService items,
-            SubmissionService submissions,
+            SubmissionWriter submissions,
             OutboxEventRepository outbox,
             JsonMapper json) {
         this.keys = keys;
@@ -58,7 +58,7 @@ class PostService {
     private record ItemRecorded(UUID id, int revision, String agency, UUID planId, boolean late, PostedItem item) {}
 
     @Transactional
-    public IdempotencyKey once(Sender sender, String key, PostReader.Post post) {
+    public IdempotencyKey once(PostingClient sender, String key, PostReader.Post post) {
         var claim = new IdempotencyKey.Key(sender.client(), key);
         return keys.findById(claim).map(before -> same(before, post)).orElseGet(() -> take(sender, claim, post));
     }
@@ -70,13 +70,13 @@ class PostService {
         return before;
     }
 
-    private IdempotencyKey take(Sender sender, IdempotencyKey.Key key, PostReader.Post post) {
+    private IdempotencyKey take(PostingClient sender, IdempotencyKey.Key key, PostReader.Post post) {
         requireAgency(sender, post.item().day());
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        var submission = new Submission(
+        var submission = new StoredSubmission(
                 NewRow.nextId(), sender.agency(), now, sender.client(), key.key(), post.fingerprint());
         locks.share();
-        PostedAnswer answer = write(submission, post.item(), new LockedPast(locks.lockedUntil()));
+        PostedAnswer answer = write(submission, post.item(), new LockedDays(locks.lockedUntil()));
         return keys.save(new IdempotencyKey(
                 key,
                 post.fingerprint(),
@@ -86,8 +86,8 @@ class PostService {
                 now));
     }
 
-    private void requireAgency(Sender sender, LocalDate day) {
-        ReferenceData.Agency agency = reference
+    private void requireAgency(PostingClient sender, LocalDate day) {
+        CachedReference.Agency agency = reference
                 .agency(sender.agency())
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.FORBIDDEN, "the press register has no agency " + sender.agency()));
@@ -96,11 +96,11 @@ class PostService {
         }
     }
 
-    private PostedAnswer write(Submission submission, PostedItem item, LockedPast locked) {
-        ReferenceData.Known known = reference.known();
+    private PostedAnswer write(StoredSubmission submission, PostedItem item, LockedDays locked) {
+        CachedReference.Known known = reference.known();
         UUID plan = item.planId() == null ? known.planOn(item.day()) : item.planId();
         String channel = known.channel(item.channel()).orElseGet(() -> reference.spelling(item.channel()));
-        var origin = new ContentItem.Origin(submission.getId(), 1, submission.createdAt(), submission.createdBy());
+        var origin = new StoredItem.Origin(submission.getId(), 1, submission.createdAt(), submission.createdBy());
         Written written = items.write(submission.agency(), item, item.said(channel, plan), locked, origin);
         PostedAnswer answer = PostedAnswer.of(submission.getId(), line(written, item, plan, known));
         submissions.write(submission, answer, written.item());
@@ -108,7 +108,7 @@ class PostService {
         return answer;
     }
 
-    private static PostedAnswer.Line line(Written written, PostedItem item, UUID plan, ReferenceData.Known known) {
+    private static PostedAnswer.Line line(Written written, PostedItem item, UUID plan, CachedReference.Known known) {
         return new PostedAnswer.Line(
                 1,
                 item.externalId(),
@@ -118,19 +118,19 @@ class PostService {
                 ItemWarnings.of(item, plan, known));
     }
 
-    private void tellOf(Submission submission, Written written, PostedItem posted, PostedAnswer answer) {
+    private void tellOf(StoredSubmission submission, Written written, PostedItem posted, PostedAnswer answer) {
         OutboxEvent submitted = event("submission", submission.getId(), "submitted", answer, submission);
         if (written.status() == Status.UNCHANGED) {
             outbox.save(submitted);
             return;
         }
-        ContentItem item = written.item();
+        StoredItem item = written.item();
         var recorded = new ItemRecorded(
                 item.getId(), item.revision(), item.agency(), item.said().planId(), item.isLate(), posted);
         outbox.saveAll(List.of(event("content", item.getId(), "recorded", recorded, submission), submitted));
     }
 
-    private OutboxEvent event(String aggregate, UUID id, String what, Object told, Submission submission) {
+    private OutboxEvent event(String aggregate, UUID id, String what, Object told, StoredSubmission submission) {
         return new OutboxEvent(
                 aggregate,
                 id,

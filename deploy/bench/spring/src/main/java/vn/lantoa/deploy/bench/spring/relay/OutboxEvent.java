@@ -23,7 +23,7 @@ public class OutboxEvent extends NewRow<UUID> {
     private String aggregatetype;
     private String aggregateid;
     private String type;
-    private String topic = OutboxRelay.TOPIC;
+    private String topic = EventRelay.TOPIC;
     private long epoch = 1;
     private long version;
     private String ceId;

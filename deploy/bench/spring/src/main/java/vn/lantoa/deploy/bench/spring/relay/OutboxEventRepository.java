@@ -4,5 +4,5 @@ import java.util.UUID;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 
-/** Events to be told; {@link OutboxTable} takes them away. */
+/** Events to be told; {@link WaitingEventTable} takes them away. */
 public interface OutboxEventRepository extends JpaRepository<OutboxEvent, UUID> {}

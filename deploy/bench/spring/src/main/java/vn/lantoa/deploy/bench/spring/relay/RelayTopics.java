@@ -14,6 +14,6 @@ class RelayTopics {
 
     @Bean
     NewTopic recorded() {
-        return TopicBuilder.name(OutboxRelay.TOPIC).partitions(PARTITIONS).build();
+        return TopicBuilder.name(EventRelay.TOPIC).partitions(PARTITIONS).build();
     }
 }

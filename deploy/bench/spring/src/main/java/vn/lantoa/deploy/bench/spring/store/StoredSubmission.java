@@ -6,11 +6,13 @@ import java.util.UUID;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 /** What came of a post. */
 @Entity
-public class Submission extends NewRow<UUID> {
+@Table(name = "submission")
+public class StoredSubmission extends NewRow<UUID> {
 
     @Id
     private UUID id;
@@ -37,9 +39,9 @@ public class Submission extends NewRow<UUID> {
     @Column(name = "body_sha256")
     private String bodySha256;
 
-    protected Submission() {}
+    protected StoredSubmission() {}
 
-    public Submission(UUID id, String agency, Instant at, String by, String key, String sha256) {
+    public StoredSubmission(UUID id, String agency, Instant at, String by, String key, String sha256) {
         this.id = id;
         this.agency = agency;
         createdAt = at;
@@ -51,7 +53,7 @@ public class Submission extends NewRow<UUID> {
     }
 
     /** Says what came of its item. */
-    public Submission counting(int createdNow, int updatedNow, int unchangedNow) {
+    public StoredSubmission counting(int createdNow, int updatedNow, int unchangedNow) {
         created = createdNow;
         updated = updatedNow;
         unchanged = unchangedNow;

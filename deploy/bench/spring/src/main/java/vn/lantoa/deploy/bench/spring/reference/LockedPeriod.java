@@ -5,18 +5,18 @@ import java.util.UUID;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 
 import org.hibernate.annotations.Immutable;
 
-/** A row of the press register. */
+/** How far the past is locked: the furthest counts. */
 @Entity
+@Table(name = "period_lock")
 @Immutable
-class PressAgency {
+public class LockedPeriod {
 
     @Id
     UUID id;
 
-    String code;
-    LocalDate validFrom;
-    LocalDate validTo;
+    LocalDate lockedUntil;
 }

@@ -7,13 +7,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 
 import org.hibernate.annotations.Generated;
 import org.hibernate.generator.EventType;
 
 /** An item as it is. */
 @Entity
-public class ContentItem extends NewRow<UUID> {
+@Table(name = "content_item")
+public class StoredItem extends NewRow<UUID> {
 
     @Id
     private UUID id;
@@ -54,9 +56,9 @@ public class ContentItem extends NewRow<UUID> {
     @Column(insertable = false)
     private Long changeSequence;
 
-    protected ContentItem() {}
+    protected StoredItem() {}
 
-    public ContentItem(String agency, String externalId, boolean late, Origin origin) {
+    public StoredItem(String agency, String externalId, boolean late, Origin origin) {
         this.id = nextId();
         this.agency = agency;
         this.externalId = externalId;
@@ -69,7 +71,7 @@ public class ContentItem extends NewRow<UUID> {
     public record Origin(UUID submission, int line, Instant at, String by) {}
 
     /** The next revision, or the first. */
-    public ContentRevision say(SaidOfItem now, boolean namesPlan, Origin origin) {
+    public StoredRevision say(SaidOfItem now, boolean namesPlan, Origin origin) {
         said = now;
         planNamed = namesPlan;
         submissionId = origin.submission();
@@ -77,7 +79,7 @@ public class ContentItem extends NewRow<UUID> {
         recordedAt = origin.at();
         recordedBy = origin.by();
         revision++;
-        return new ContentRevision(this);
+        return new StoredRevision(this);
     }
 
     @Override

@@ -7,13 +7,15 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 
 import org.hibernate.annotations.Immutable;
 
 /** An item as it was said to be once. */
 @Entity
+@Table(name = "content_revision")
 @Immutable
-public class ContentRevision extends NewRow<ContentRevision.Key> {
+public class StoredRevision extends NewRow<StoredRevision.Key> {
 
     @EmbeddedId
     private Key id;
@@ -31,9 +33,9 @@ public class ContentRevision extends NewRow<ContentRevision.Key> {
     private Instant recordedAt;
     private String recordedBy;
 
-    protected ContentRevision() {}
+    protected StoredRevision() {}
 
-    ContentRevision(ContentItem item) {
+    StoredRevision(StoredItem item) {
         id = new Key(item.getId(), item.revision());
         agency = item.agency();
         externalId = item.externalId();

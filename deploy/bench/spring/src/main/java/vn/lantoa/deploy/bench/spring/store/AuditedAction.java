@@ -7,6 +7,7 @@ import java.util.UUID;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -14,8 +15,9 @@ import org.hibernate.type.SqlTypes;
 
 /** Who made what. */
 @Entity
+@Table(name = "audit_entry")
 @Immutable
-public class AuditEntry extends NewRow<UUID> {
+public class AuditedAction extends NewRow<UUID> {
 
     @Id
     private UUID id;
@@ -36,10 +38,10 @@ public class AuditEntry extends NewRow<UUID> {
 
     private String traceId;
 
-    protected AuditEntry() {}
+    protected AuditedAction() {}
 
     /** That a submission was made. */
-    public AuditEntry(Submission made) {
+    public AuditedAction(StoredSubmission made) {
         id = nextId();
         at = made.createdAt();
         actor = made.createdBy();

@@ -7,7 +7,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 /** How far the past is locked. */
-public interface PeriodLockRepository extends JpaRepository<PeriodLock, UUID> {
+public interface LockedPeriodRepository extends JpaRepository<LockedPeriod, UUID> {
 
     /** Nobody locks more of it until the transaction ends. */
     @Query(
@@ -16,6 +16,6 @@ public interface PeriodLockRepository extends JpaRepository<PeriodLock, UUID> {
     int share();
 
     /** The last day that is locked; null while none is. */
-    @Query("SELECT max(lock.lockedUntil) FROM PeriodLock lock")
+    @Query("SELECT max(lock.lockedUntil) FROM LockedPeriod lock")
     LocalDate lockedUntil();
 }

@@ -7,11 +7,11 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 /** Channels that are listed. */
-interface ChannelRepository extends JpaRepository<Channel, UUID> {
+interface ListedChannelRepository extends JpaRepository<ListedChannel, UUID> {
 
     /** A channel by one of its keys. */
     record Named(String key, String name) {}
 
-    @Query("SELECT n.key, c.name FROM ChannelName n JOIN Channel c ON c.code = n.channel")
+    @Query("SELECT n.key, c.name FROM ChannelName n JOIN ListedChannel c ON c.code = n.channel")
     List<Named> findNames();
 }

@@ -7,8 +7,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 /** The press register. */
-interface PressAgencyRepository extends JpaRepository<PressAgency, UUID> {
+interface RegisteredAgencyRepository extends JpaRepository<RegisteredAgency, UUID> {
 
-    @Query("SELECT a.validFrom, a.validTo FROM PressAgency a WHERE a.code = :code")
-    Optional<ReferenceData.Agency> findDays(String code);
+    @Query("SELECT a.validFrom, a.validTo FROM RegisteredAgency a WHERE a.code = :code")
+    Optional<CachedReference.Agency> findDays(String code);
 }

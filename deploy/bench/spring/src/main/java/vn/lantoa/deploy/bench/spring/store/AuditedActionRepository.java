@@ -4,5 +4,5 @@ import java.util.UUID;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 
-/** What was posted. */
-public interface SubmissionRepository extends JpaRepository<Submission, UUID> {}
+/** Who made what. */
+public interface AuditedActionRepository extends JpaRepository<AuditedAction, UUID> {}

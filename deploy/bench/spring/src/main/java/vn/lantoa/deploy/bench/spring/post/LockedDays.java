@@ -7,7 +7,7 @@ import java.time.LocalDate;
  *
  * @param until the last day that is locked; null while none is
  */
-record LockedPast(LocalDate until) {
+record LockedDays(LocalDate until) {
 
     boolean has(LocalDate day) {
         return until != null && !day.isAfter(until);

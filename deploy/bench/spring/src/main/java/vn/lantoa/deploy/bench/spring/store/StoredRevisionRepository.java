@@ -3,4 +3,4 @@ package vn.lantoa.deploy.bench.spring.store;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 /** What was once said. */
-public interface ContentRevisionRepository extends JpaRepository<ContentRevision, ContentRevision.Key> {}
+public interface StoredRevisionRepository extends JpaRepository<StoredRevision, StoredRevision.Key> {}

@@ -4,5 +4,5 @@ import java.util.UUID;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 
-/** Who made what. */
-public interface AuditEntryRepository extends JpaRepository<AuditEntry, UUID> {}
+/** What was posted. */
+public interface StoredSubmissionRepository extends JpaRepository<StoredSubmission, UUID> {}

@@ -12,17 +12,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Brings what waits in the outbox to Kafka, batch after batch; what Kafka did not acknowledge is sent again. */
 @Component
-class OutboxRelay {
+class EventRelay {
 
     static final String TOPIC = "lantoa.spring.recorded.v1";
 
     private static final int BATCH = 1_000;
 
-    private final OutboxTable outbox;
+    private final WaitingEventTable outbox;
     private final KafkaTemplate<String, String> kafka;
     private final TransactionTemplate transaction;
 
-    OutboxRelay(OutboxTable outbox, KafkaTemplate<String, String> kafka, TransactionTemplate transaction) {
+    EventRelay(WaitingEventTable outbox, KafkaTemplate<String, String> kafka, TransactionTemplate transaction) {
         this.outbox = outbox;
         this.kafka = kafka;
         this.transaction = transaction;
@@ -37,11 +37,10 @@ class OutboxRelay {
     }
 
     private int sendBatch() {
-        List<OutboxTable.Waiting> waiting = outbox.head(BATCH);
+        List<WaitingEventTable.Waiting> waiting = outbox.head(BATCH);
         if (!waiting.isEmpty()) {
-            CompletableFuture<?>[] sent = waiting.stream()
-                    .map(event -> kafka.send(message(event)))
-                    .toArray(CompletableFuture[]::new);
+            CompletableFuture<?>[] sent =
+                    waiting.stream().map(event -> kafka.send(message(event))).toArray(CompletableFuture[]::new);
             kafka.flush();
             CompletableFuture.allOf(sent).join();
             outbox.delete(waiting);
@@ -50,7 +49,7 @@ class OutboxRelay {
     }
 
     /** A CloudEvent in binary mode. */
-    private static ProducerRecord<String, String> message(OutboxTable.Waiting event) {
+    private static ProducerRecord<String, String> message(WaitingEventTable.Waiting event) {
         var message = new ProducerRecord<>(event.topic(), event.key(), event.payload());
         header(message, "ce_specversion", "1.0");
         header(message, "ce_id", event.id());

@@ -9,9 +9,9 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 
 /** Items. */
-public interface ContentItemRepository extends JpaRepository<ContentItem, UUID> {
+public interface StoredItemRepository extends JpaRepository<StoredItem, UUID> {
 
     /** Nobody else changes it until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    Optional<ContentItem> findByAgencyAndExternalId(String agency, String externalId);
+    Optional<StoredItem> findByAgencyAndExternalId(String agency, String externalId);
 }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 
 /** Where events wait, as the relay sees it: locks that are skipped, and deletes, in one statement each. */
 @Repository
-class OutboxTable {
+class WaitingEventTable {
 
     private static final String HEAD = """
             SELECT sequence, topic, aggregateid, ce_id, ce_source, ce_type, ce_time, ce_subject, payload
@@ -20,7 +20,7 @@ class OutboxTable {
 
     private final JdbcTemplate jdbc;
 
-    OutboxTable(JdbcTemplate jdbc) {
+    WaitingEventTable(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 

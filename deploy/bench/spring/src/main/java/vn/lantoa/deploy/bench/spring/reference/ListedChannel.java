@@ -1,20 +1,22 @@
 package vn.lantoa.deploy.bench.spring.reference;
 
-import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 
 import org.hibernate.annotations.Immutable;
 
-/** How far the past is locked: the furthest counts. */
+/** A channel that is listed. */
 @Entity
+@Table(name = "channel")
 @Immutable
-public class PeriodLock {
+class ListedChannel {
 
     @Id
     UUID id;
 
-    LocalDate lockedUntil;
+    String code;
+    String name;
 }

@@ -17,11 +17,11 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import org.springframework.stereotype.Component;
 
-import vn.lantoa.deploy.bench.spring.reference.ChannelRepository.Named;
+import vn.lantoa.deploy.bench.spring.reference.ListedChannelRepository.Named;
 
 /** What seldom changes: the press register, the list of channels, the codes of plans and events. Cached for a while. */
 @Component
-public class ReferenceData {
+public class CachedReference {
 
     private static final Duration FRESH = Duration.ofSeconds(10);
     private static final Set<String> IN_FORCE = Set.of("ISSUED", "AMENDED");
@@ -31,22 +31,19 @@ public class ReferenceData {
     private final ChannelSpellingRepository spellings;
     private final LoadingCache<Class<Known>, Known> known;
 
-    ReferenceData(
-            PressAgencyRepository register,
-            ChannelRepository channels,
+    CachedReference(
+            RegisteredAgencyRepository register,
+            ListedChannelRepository channels,
             ReferencePlanRepository plans,
             ReferenceEventRepository events,
             ChannelSpellingRepository spellings) {
         this.spellings = spellings;
-        agencies = Caffeine.newBuilder()
-                .maximumSize(1_000)
-                .expireAfterWrite(FRESH)
-                .build(register::findDays);
+        agencies =
+                Caffeine.newBuilder().maximumSize(1_000).expireAfterWrite(FRESH).build(register::findDays);
         known = Caffeine.newBuilder()
                 .expireAfterWrite(FRESH)
                 .build(all -> new Known(
-                        channels.findNames().stream()
-                                .collect(Collectors.toUnmodifiableMap(Named::key, Named::name)),
+                        channels.findNames().stream().collect(Collectors.toUnmodifiableMap(Named::key, Named::name)),
                         plans.findTold().stream().map(Plan::of).toList(),
                         Set.copyOf(events.findCodes())));
     }
@@ -115,8 +112,8 @@ public class ReferenceData {
         /** Whether a plan has such a code; null: any plan. */
         public boolean has(UUID id, Function<Plan, Set<String>> codes, String code) {
             return plans.stream()
-                    .anyMatch(plan ->
-                            (id == null || plan.id.equals(id)) && codes.apply(plan).contains(code));
+                    .anyMatch(plan -> (id == null || plan.id.equals(id))
+                            && codes.apply(plan).contains(code));
         }
     }
 

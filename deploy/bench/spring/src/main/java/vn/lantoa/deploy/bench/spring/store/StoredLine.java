@@ -5,13 +5,15 @@ import java.util.UUID;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 
 import org.hibernate.annotations.Immutable;
 
 /** What came of a line of a post. */
 @Entity
+@Table(name = "submission_line")
 @Immutable
-public class SubmissionLine extends NewRow<SubmissionLine.Key> {
+public class StoredLine extends NewRow<StoredLine.Key> {
 
     @EmbeddedId
     private Key id;
@@ -22,10 +24,10 @@ public class SubmissionLine extends NewRow<SubmissionLine.Key> {
     private Integer revision;
     private String warnings;
 
-    protected SubmissionLine() {}
+    protected StoredLine() {}
 
     /** @param warnings in JSON; null: none */
-    public SubmissionLine(Key id, ContentItem item, String status, String warnings) {
+    public StoredLine(Key id, StoredItem item, String status, String warnings) {
         this.id = id;
         this.externalId = item.externalId();
         this.status = status;

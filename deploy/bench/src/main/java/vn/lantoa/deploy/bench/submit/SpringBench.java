@@ -86,9 +86,17 @@ public final class SpringBench {
         out.println("warming up for " + warmUp.toSeconds() + " s each");
         Duration part = warmUp.dividedBy(BEGINNING);
         for (int turn = 0; turn < BEGINNING; turn++) {
-            ours.post(part);
-            theirs.post(part);
+            warm("ours warm", ours.post(part));
+            warm("spring warm", theirs.post(part));
         }
+    }
+
+    private void warm(String figure, Posters.Result result) {
+        figures.note(figure, (double) result.latencies().count());
+    }
+
+    private long warmed(String figure) {
+        return (long) figures.of(figure).stream().mapToDouble(one -> one).sum();
     }
 
     /** Who is measured, and how far its relay is. */
@@ -144,6 +152,8 @@ public final class SpringBench {
         report.figure("memory of the media-service", "MiB", figures.series("ours memory"));
         report.figure("memory of Spring Boot", "MiB", figures.series("spring memory"));
         tellOfBoth(report);
+        report.note("warmed up by " + warmed("ours warm") + " posts of ours and " + warmed("spring warm")
+                + " of Spring Boot: where these are some thousands only, a side is not compiled yet");
         report.note(refusedByUs + " posts of ours and " + refusedByThem
                 + " of Spring Boot were answered otherwise than 201");
         return report;
@@ -184,6 +194,7 @@ public final class SpringBench {
         report.note("ours takes posts that come together in one transaction and remembers tokens that it verified;"
                 + " Spring Boot commits each by itself, has its rows written by Hibernate, and verifies each token;"
                 + " its relay looks every 100 ms");
-        report.note("CPU is counted until the last event of a part is at Kafka, reference data are cached by both");
+        report.note("CPU is counted until the last event of a part is at Kafka, what idle parts use too, of which the"
+                + " slower side has more an item; reference data are cached by both");
     }
 }

@@ -96,6 +96,6 @@ final class SpringServer implements Server {
 
     @Override
     public Duration startTimeout() {
-        return Duration.ofSeconds(60);
+        return Duration.ofSeconds(120);
     }
 }

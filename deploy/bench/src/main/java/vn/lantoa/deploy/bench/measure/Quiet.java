@@ -21,15 +21,22 @@ public final class Quiet {
 
     /** Waits until the media-service has told all that it has to tell, and a moment for those who read it. */
     public static void await(LocalStack stack) throws SQLException {
+        await(stack.database("media"));
+    }
+
+    /** As {@link #await(LocalStack)}, of all who have an outbox in these databases. */
+    public static void await(DatabaseAccess... tellers) throws SQLException {
         long end = System.nanoTime() + LONGEST.toNanos();
-        while (System.nanoTime() - end < 0 && isTelling(stack.database("media"))) {
-            LockSupport.parkNanos(PAUSE.toNanos());
+        for (DatabaseAccess teller : tellers) {
+            while (System.nanoTime() - end < 0 && isTelling(teller)) {
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
         }
         LockSupport.parkNanos(PAUSE.toNanos());
     }
 
-    private static boolean isTelling(DatabaseAccess media) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(media.url(), media.user(), media.password());
+    private static boolean isTelling(DatabaseAccess teller) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(teller.url(), teller.user(), teller.password());
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT EXISTS (SELECT FROM outbox)")) {
             row.next();

@@ -1,6 +1,7 @@
 package vn.lantoa.deploy.bench.submit;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
+import vn.lantoa.deploy.bench.measure.Quiet;
 import vn.lantoa.deploy.local.DatabaseAccess;
 import vn.lantoa.deploy.local.LocalStack;
 import vn.lantoa.deploy.local.client.HttpAnswer;
@@ -30,10 +32,13 @@ final class Neighbour {
 
     private final LocalStack stack;
     private final Tokens tokens;
+    private final URI door;
 
-    Neighbour(LocalStack stack, Tokens tokens) {
+    /** @param door where it posts to: the gateway, or the media-service itself */
+    Neighbour(LocalStack stack, Tokens tokens, URI door) {
         this.stack = stack;
         this.tokens = tokens;
+        this.door = door;
     }
 
     Pgbench set(Path folder, int clients) throws IOException, SQLException {
@@ -43,16 +48,22 @@ final class Neighbour {
         return new Pgbench(access(), file, clients);
     }
 
-    /** A copy of the media-service's database, for another who does its job. */
+    /** A copy of the media-service's database, for another who does its job; no event waits in it. */
     DatabaseAccess copied() throws IOException, SQLException {
         post("BBD-warm-up");
+        Quiet.await(stack);
         copy();
         return access();
     }
 
     private DatabaseAccess access() {
+        return beside(COPY);
+    }
+
+    /** Another database of the media-service's server. */
+    private DatabaseAccess beside(String name) {
         DatabaseAccess media = stack.database("media");
-        return new DatabaseAccess(media.url().replaceFirst("/media$", "/" + COPY), media.user(), media.password());
+        return new DatabaseAccess(media.url().replaceFirst("/media$", "/" + name), media.user(), media.password());
     }
 
     /** Posts one item while PostgreSQL writes down every statement. The item before has filled the service's caches. */
@@ -69,7 +80,7 @@ final class Neighbour {
     }
 
     private void post(String externalId) throws IOException {
-        try (HttpConnection wire = new HttpConnection(stack.gateway(), PATIENCE)) {
+        try (HttpConnection wire = new HttpConnection(door, PATIENCE)) {
             HttpAnswer answer = wire.send(SampleItem.post(externalId, externalId, "2024-03-29T08:00:00+07:00")
                     .bearing(tokens.ofClient("press-bbd")));
             if (answer.status() != 201) {
@@ -85,7 +96,7 @@ final class Neighbour {
 
     /** A copy needs the original without sessions for a moment; the service's pool opens new ones by itself. */
     private void copy() throws SQLException {
-        DatabaseAccess admin = stack.database("reporting");
+        DatabaseAccess admin = beside("postgres");
         execute(
                 admin,
                 "ALTER DATABASE media ALLOW_CONNECTIONS false",

@@ -17,7 +17,10 @@ import vn.lantoa.deploy.local.client.HttpAnswer;
 import vn.lantoa.deploy.local.client.HttpConnection;
 import vn.lantoa.deploy.local.client.Tokens;
 
-/** Clients that each post one item after the other, as fast as they are answered, over connections that stay. */
+/**
+ * Clients that each post one item after the other, as fast as they are answered. Connections stay for one call of
+ * {@link #post}: a server may close one that is idle while another server is measured.
+ */
 final class Posters implements AutoCloseable {
 
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(20);
@@ -61,7 +64,9 @@ final class Posters implements AutoCloseable {
         } catch (ExecutionException e) {
             throw new IOException("posting failed: " + e.getCause(), e);
         }
-        return new Result(latencies, (System.nanoTime() - begin) / 1e9);
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        hangUp();
+        return new Result(latencies, seconds);
     }
 
     private void postUntil(HttpConnection wire, long end, Latencies latencies) throws IOException {
@@ -87,6 +92,11 @@ final class Posters implements AutoCloseable {
     @Override
     public void close() throws IOException {
         threads.shutdownNow();
+        hangUp();
+    }
+
+    /** Each connection opens itself when it is needed again. */
+    private void hangUp() throws IOException {
         for (HttpConnection wire : wires) {
             wire.close();
         }

@@ -17,6 +17,7 @@ import vn.lantoa.deploy.embedded.process.Ports;
 import vn.lantoa.deploy.embedded.process.Server;
 import vn.lantoa.deploy.embedded.process.StartException;
 import vn.lantoa.deploy.local.DatabaseAccess;
+import vn.lantoa.deploy.local.LocalStack;
 import vn.lantoa.deploy.local.QuarkusServer;
 
 /** The plain Spring Boot service of {@code deploy/bench/spring}, with the Java, heap and pool of ours. */
@@ -27,12 +28,15 @@ final class SpringServer implements Server {
     private final Path built;
     private final Path folder;
     private final DatabaseAccess database;
+    private final LocalStack stack;
     private final int port = Ports.free();
 
-    SpringServer(Path root, Path folder, DatabaseAccess database) {
+    /** @param stack whose tokens it takes, and to whose Kafka it tells */
+    SpringServer(Path root, Path folder, DatabaseAccess database, LocalStack stack) {
         this.built = root.resolve("deploy/bench/spring/target");
         this.folder = folder;
         this.database = database;
+        this.stack = stack;
     }
 
     URI url() {
@@ -47,7 +51,8 @@ final class SpringServer implements Server {
     @Override
     public void prepare() {
         if (!Files.isRegularFile(built.resolve("classpath"))) {
-            throw new StartException("the neighbour is not built: run mvn -f deploy/bench/spring/pom.xml package");
+            throw new StartException(
+                    "the neighbour is not built: run mvn -f deploy/bench/spring/pom.xml process-classes");
         }
     }
 
@@ -55,14 +60,19 @@ final class SpringServer implements Server {
     public ChildProcess launch() {
         List<String> program = List.of(
                 "-cp", built.resolve("classes") + ":" + classPath(), "vn.lantoa.deploy.bench.spring.SpringNeighbour");
-        Map<String, String> environment = Map.of(
-                "SERVER_PORT", Integer.toString(port),
-                "SERVER_ADDRESS", "127.0.0.1",
-                "SPRING_DATASOURCE_URL", database.url(),
-                "SPRING_DATASOURCE_USERNAME", database.user(),
-                "SPRING_DATASOURCE_PASSWORD", database.password(),
-                "SPRING_DATASOURCE_HIKARI_MAXIMUM_POOL_SIZE", POOL,
-                "LOGGING_LEVEL_ROOT", "WARN");
+        Map<String, String> environment = Map.ofEntries(
+                Map.entry("SERVER_PORT", Integer.toString(port)),
+                Map.entry("SERVER_ADDRESS", "127.0.0.1"),
+                Map.entry("SERVER_TOMCAT_BASEDIR", folder.resolve("spring").toString()),
+                Map.entry(
+                        "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI",
+                        stack.issuer().toString()),
+                Map.entry("SPRING_KAFKA_BOOTSTRAP_SERVERS", stack.kafka()),
+                Map.entry("SPRING_DATASOURCE_URL", database.url()),
+                Map.entry("SPRING_DATASOURCE_USERNAME", database.user()),
+                Map.entry("SPRING_DATASOURCE_PASSWORD", database.password()),
+                Map.entry("SPRING_DATASOURCE_HIKARI_MAXIMUM_POOL_SIZE", POOL),
+                Map.entry("LOGGING_LEVEL_ROOT", "WARN"));
         return ChildProcess.start(ChildCommand.of(
                 name(),
                 JavaCommand.of(QuarkusServer.JAVA_OPTIONS, program),
@@ -86,6 +96,6 @@ final class SpringServer implements Server {
 
     @Override
     public Duration startTimeout() {
-        return Duration.ofSeconds(60);
+        return Duration.ofSeconds(120);
     }
 }

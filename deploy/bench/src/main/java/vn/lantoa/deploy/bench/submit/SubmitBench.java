@@ -44,7 +44,7 @@ public final class SubmitBench {
                 StackSettings.onFreePorts(root, target.resolve("b3")).durably().freshly();
         try (LocalStack stack = LocalStack.start(settings)) {
             Tokens tokens = new Tokens(stack.tokenEndpoint());
-            Neighbour neighbour = new Neighbour(stack, tokens);
+            Neighbour neighbour = new Neighbour(stack, tokens, stack.gateway());
             try (Posters posters = new Posters(stack.gateway(), tokens, CLIENTS)) {
                 Pgbench pgbench = neighbour.set(target.resolve("b3"), CLIENTS);
                 out.println("warming up for " + warmUp.toSeconds() + " s");

@@ -1,0 +1,2 @@
+/** The outbox, and its way to Kafka. */
+package vn.lantoa.deploy.bench.spring.relay;

@@ -25,6 +25,11 @@ final class SpringServer implements Server {
 
     private static final String POOL = "16";
 
+    /** Those of ours, but that ours leave the second compiler to what is called very often: they start sooner so. */
+    private static final List<String> OPTIONS = QuarkusServer.JAVA_OPTIONS.stream()
+            .filter(option -> !option.startsWith("-XX:Tier4"))
+            .toList();
+
     private final Path built;
     private final Path folder;
     private final DatabaseAccess database;
@@ -75,7 +80,7 @@ final class SpringServer implements Server {
                 Map.entry("LOGGING_LEVEL_ROOT", "WARN"));
         return ChildProcess.start(ChildCommand.of(
                 name(),
-                JavaCommand.of(QuarkusServer.JAVA_OPTIONS, program),
+                JavaCommand.of(OPTIONS, program),
                 environment,
                 built,
                 folder.resolve("spring.log")));

@@ -27,8 +27,7 @@ class DiskFullIT {
     private static FullDiskRun.Outcome outcome;
 
     static boolean isAskedFor() {
-        return Sweep.ofThisRun().all()
-                || System.getProperty("it.test", "").contains(DiskFullIT.class.getSimpleName());
+        return Sweep.ofThisRun().all() || System.getProperty("it.test", "").contains(DiskFullIT.class.getSimpleName());
     }
 
     @BeforeAll
@@ -67,9 +66,8 @@ class DiskFullIT {
 
     @Test
     void eachRefusalIsAProblemThatSaysWhenToComeAgain() {
-        assertThat(outcome.all()).allSatisfy(seen -> assertThat(seen.fault())
-                .as("%s", seen)
-                .isEmpty());
+        assertThat(outcome.all())
+                .allSatisfy(seen -> assertThat(seen.fault()).as("%s", seen).isEmpty());
     }
 
     @Test

@@ -94,10 +94,13 @@ final class FullDiskRun {
     }
 
     Outcome run() throws IOException, InterruptedException {
-        StackSettings settings = StackSettings.onFreePorts(Path.of("../.."), disk.folder().resolve("data"))
+        StackSettings settings = StackSettings.onFreePorts(
+                        Path.of("../.."), disk.folder().resolve("data"))
                 .durably()
                 .freshly()
-                .running(Stream.of("gateway", "media", "reporting").map(Application::named).toList());
+                .running(Stream.of("gateway", "media", "reporting")
+                        .map(Application::named)
+                        .toList());
         try (LocalStack stack = LocalStack.start(settings);
                 Ledger ledger = Ledger.open(target.resolve("ledger.jsonl"))) {
             return run(stack, ledger);
@@ -129,7 +132,9 @@ final class FullDiskRun {
             SteadyClient.Large large = client.postLarge(items(LARGE));
             List<Seen> full = whileFull(stack, client);
             tell("while it was full", full);
-            System.out.printf("%d posts to send again; Kafka %s%n", client.refused(), stack.isReady("kafka") ? "is up" : "is down");
+            System.out.printf(
+                    "%d posts to send again; Kafka %s%n",
+                    client.refused(), stack.isReady("kafka") ? "is up" : "is down");
             disk.clear();
             long cleared = System.nanoTime();
             List<Seen> after = new ArrayList<>();

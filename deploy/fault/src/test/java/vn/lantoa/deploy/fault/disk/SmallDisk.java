@@ -66,8 +66,8 @@ final class SmallDisk implements AutoCloseable {
 
     /** Takes all that is left, also of what others gave back since the last time. */
     void fill() throws IOException {
-        try (FileChannel file =
-                FileChannel.open(filler, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
+        try (FileChannel file = FileChannel.open(
+                filler, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
             writeUntilRefused(file, MEBIBYTE);
             writeUntilRefused(file, PAGE);
         }

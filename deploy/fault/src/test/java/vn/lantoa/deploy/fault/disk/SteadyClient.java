@@ -146,9 +146,7 @@ final class SteadyClient implements Closeable {
         try {
             HttpAnswer answer = wire.send(CallJson.request(call).bearing(tokens.ofClient(agency.client())));
             ledger.write(
-                    answer.status() == 201
-                            ? CallJson.acknowledgement(call, answer)
-                            : CallJson.refusal(call, answer));
+                    answer.status() == 201 ? CallJson.acknowledgement(call, answer) : CallJson.refusal(call, answer));
             return seen("POST", answer, began);
         } catch (IOException e) {
             ledger.write(LedgerEntry.unknown(call.number(), e.toString()));
@@ -178,10 +176,13 @@ final class SteadyClient implements Closeable {
             return "no problem but " + type + ": " + answer.text();
         }
         JsonNode problem = CallJson.tree(answer);
-        if (problem.path("status").asInt() != answer.status() || problem.path("code").asText().isEmpty()) {
+        if (problem.path("status").asInt() != answer.status()
+                || problem.path("code").asText().isEmpty()) {
             return "a problem without status or code: " + problem;
         }
-        boolean says = answer.header("retry-after").filter(value -> value.matches("[1-9]\\d*")).isPresent();
+        boolean says = answer.header("retry-after")
+                .filter(value -> value.matches("[1-9]\\d*"))
+                .isPresent();
         return answer.status() == 503 && !says ? "no Retry-After: " + problem : "";
     }
 

@@ -26,8 +26,7 @@ class FullDisk implements FailureReader {
     public Optional<Problem> read(Throwable failure) {
         String said = String.valueOf(failure.getMessage());
         return failure instanceof IOException && WORDS.stream().anyMatch(said::contains)
-                ? Optional.of(
-                        Problem.of(CommonProblem.SERVICE_UNAVAILABLE).header("Retry-After", RETRY_AFTER_SECONDS))
+                ? Optional.of(Problem.of(CommonProblem.SERVICE_UNAVAILABLE).header("Retry-After", RETRY_AFTER_SECONDS))
                 : Optional.empty();
     }
 }

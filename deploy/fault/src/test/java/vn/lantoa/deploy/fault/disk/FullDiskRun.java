@@ -49,8 +49,8 @@ final class FullDiskRun {
     private static final int LARGE = 10_000;
     private static final int BULK = 200;
     private static final int BULK_EVERY = 10;
-    private static final Duration FULL_FOR = Duration.ofSeconds(40);
     private static final Duration LOG_FULL_AFTER = Duration.ofSeconds(15);
+    private static final Duration STILL_FULL_FOR = Duration.ofSeconds(25);
     private static final Duration BETWEEN = Duration.ofMillis(100);
     private static final int MOST_SEGMENTS = 8;
 
@@ -173,29 +173,36 @@ final class FullDiskRun {
     /** Whatever is given back meanwhile is taken at once; first data find no room, then PostgreSQL's log neither. */
     private List<Seen> whileFull(LocalStack stack, SteadyClient client) throws IOException, InterruptedException {
         List<Seen> seen = new ArrayList<>();
+        DatabaseAccess access = stack.database("media");
+        // on a full disk PostgreSQL may refuse a new connection
+        try (Connection connection = DriverManager.getConnection(access.url(), access.user(), access.password())) {
+            postAndRead(client, LOG_FULL_AFTER, seen);
+            tell("until the log was full, too", seen);
+            System.out.println("PostgreSQL's log: " + fillLog(connection));
+        } catch (SQLException e) {
+            System.out.println("PostgreSQL: " + e.getMessage());
+        }
+        postAndRead(client, STILL_FULL_FOR, seen);
+        return seen;
+    }
+
+    private void postAndRead(SteadyClient client, Duration time, List<Seen> seen)
+            throws IOException, InterruptedException {
         long began = System.nanoTime();
-        boolean switched = false;
-        while (System.nanoTime() - began < FULL_FOR.toNanos()) {
+        while (System.nanoTime() - began < time.toNanos()) {
             disk.fill();
             seen.add(client.post(items(seen.size() % BULK_EVERY == 0 ? BULK : 1)));
             seen.add(client.read("/api/v1/content-items?size=5"));
             seen.add(client.read("/api/v1/aggregates?measures=publications&groupBy=agency&calendar=CALENDAR&from="
                     + ROUND.from() + "&to=" + ROUND.to()));
-            if (!switched && System.nanoTime() - began > LOG_FULL_AFTER.toNanos()) {
-                tell("until the log was full, too", seen);
-                switched = true;
-                System.out.println("PostgreSQL's log: " + fillLog(stack.database("media")));
-            }
             LoadSwitch.pause(BETWEEN);
         }
-        return seen;
     }
 
     /** Ends segments of the log until there is none to go on in; says how that went. */
-    private String fillLog(DatabaseAccess access) throws IOException {
+    private String fillLog(Connection connection) throws IOException {
         int ended = 0;
-        try (Connection connection = DriverManager.getConnection(access.url(), access.user(), access.password());
-                Statement sql = connection.createStatement()) {
+        try (Statement sql = connection.createStatement()) {
             while (ended < MOST_SEGMENTS) {
                 disk.fill();
                 sql.execute("SELECT pg_logical_emit_message(false, 'full', 'x'), pg_switch_wal()");

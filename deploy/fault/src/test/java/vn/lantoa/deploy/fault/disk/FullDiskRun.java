@@ -47,7 +47,8 @@ final class FullDiskRun {
     private static final int ITEMS_BEFORE = 20;
     private static final int ITEMS_AFTER = 20;
     private static final int LARGE = 10_000;
-    private static final int BULK = 200;
+    /** So many that their body is received into a file. */
+    private static final int BULK = 500;
     private static final int BULK_EVERY = 10;
     private static final Duration LOG_FULL_AFTER = Duration.ofSeconds(15);
     private static final Duration STILL_FULL_FOR = Duration.ofSeconds(25);
@@ -154,7 +155,9 @@ final class FullDiskRun {
             List<Discrepancy> findings = findings(stack, tokens, ledger, cleared);
             Set<String> fallen = new TreeSet<>(pids(stack).keySet());
             fallen.removeIf(part -> pids.get(part) == stack.pid(part));
-            System.out.println("fell and were started again: " + fallen);
+            System.out.printf(
+                    "posts were taken after %s, people signed in after %s; fell and were started again: %s%n",
+                    served, signsIn, fallen);
             return new Outcome(before, full, List.copyOf(after), served, signsIn, end, fallen, findings);
         }
     }

@@ -49,6 +49,7 @@ final class FullDiskRun {
     private static final int LARGE = 10_000;
     /** So many that their body is received into a file. */
     private static final int BULK = 500;
+
     private static final int BULK_EVERY = 10;
     private static final Duration LOG_FULL_AFTER = Duration.ofSeconds(15);
     private static final Duration STILL_FULL_FOR = Duration.ofSeconds(25);
@@ -191,6 +192,7 @@ final class FullDiskRun {
 
     private void postAndRead(SteadyClient client, Duration time, List<Seen> seen)
             throws IOException, InterruptedException {
+        disk.fill();
         long began = System.nanoTime();
         while (System.nanoTime() - began < time.toNanos()) {
             disk.fill();

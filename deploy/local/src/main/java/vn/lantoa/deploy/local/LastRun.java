@@ -31,6 +31,7 @@ final class LastRun {
         this.patience = patience;
     }
 
+    /** @throws StartException when the note cannot be written */
     void remember(ChildProcess process) {
         Optional<Instant> start =
                 ProcessHandle.of(process.pid()).flatMap(handle -> handle.info().startInstant());

@@ -92,8 +92,20 @@ final class Supervisor implements AutoCloseable {
         ready = null;
         ChildProcess launched = server.launch();
         process = launched;
-        memory.remember(launched);
+        note(launched);
         return launched;
+    }
+
+    /**
+     * The note is for the next run. One that a full disk does not take is no reason to do without the server, nor to
+     * leave it running with nobody watching.
+     */
+    private void note(ChildProcess launched) {
+        try {
+            memory.remember(launched);
+        } catch (StartException e) {
+            progress.line(name(), e.summary());
+        }
     }
 
     /** Drops the future on purpose: {@link #fell} reports the exit itself. */

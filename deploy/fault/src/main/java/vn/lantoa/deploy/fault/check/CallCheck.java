@@ -19,10 +19,10 @@ import vn.lantoa.deploy.fault.ledger.LedgerEntry;
 final class CallCheck {
 
     /**
-     * 201, 200 for what is read; 409 while the first of two is still running; 502 when a service dies in the middle of
-     * its answer; 503 while something is down.
+     * 201, 200 for what is read, 202 for what is worked on later; 409 while the first of two is still running; 502 when
+     * a service dies in the middle of its answer; 503 while something is down.
      */
-    private static final Set<Integer> HONEST = Set.of(0, 200, 201, 409, 502, 503);
+    private static final Set<Integer> HONEST = Set.of(0, 200, 201, 202, 409, 502, 503);
 
     private CallCheck() {}
 

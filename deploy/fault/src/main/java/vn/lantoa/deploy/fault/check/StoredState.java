@@ -18,7 +18,6 @@ import vn.lantoa.deploy.fault.check.SystemSnapshot.Observed;
 import vn.lantoa.deploy.fault.check.SystemSnapshot.Row;
 import vn.lantoa.deploy.fault.ledger.StoredItemState;
 import vn.lantoa.deploy.fault.load.Round;
-import vn.lantoa.deploy.local.Application;
 import vn.lantoa.deploy.local.DatabaseAccess;
 import vn.lantoa.deploy.local.LocalStack;
 
@@ -113,7 +112,7 @@ final class StoredState {
     }
 
     private long count(String table) {
-        return Application.ALL.stream()
+        return stack.settings().parts().stream()
                 .flatMap(part -> part.database().stream())
                 .mapToLong(database -> query(database, "SELECT count(*) FROM " + table, null, row -> row.getLong(1))
                         .get(0))

@@ -1,8 +1,10 @@
 package vn.lantoa.deploy.local;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import vn.lantoa.deploy.embedded.process.ChildCommand;
 import vn.lantoa.deploy.embedded.process.ChildProcess;
+import vn.lantoa.deploy.embedded.process.Folders;
 import vn.lantoa.deploy.embedded.process.Server;
 import vn.lantoa.deploy.embedded.process.StartException;
 
@@ -106,6 +109,26 @@ class SupervisorTest {
         assertThat(keeper.process().isAlive()).isFalse();
         assertThat(waits).isEmpty();
         assertThatThrownBy(() -> keeper.start(early::set)).hasMessageContaining("the system is stopping");
+    }
+
+    /** On a full disk there is no note of it, but it runs and is watched: it is not started a second time beside it. */
+    @Test
+    void whatCannotBeNotedIsWatchedAllTheSame() throws IOException {
+        keeper = keeperOf("sleep 100");
+        keeper.start(early::set);
+        keeper.supervise();
+        Folders.delete(folder.resolve("run"));
+        Files.createFile(folder.resolve("run"));
+        ChildProcess first = keeper.process();
+
+        first.kill();
+
+        await().untilAsserted(() -> assertThat(screen.toString(StandardCharsets.UTF_8))
+                .contains("the process of thing cannot be noted", "is ready again"));
+        ChildProcess second = keeper.process();
+        second.kill();
+        await().until(() -> keeper.process() != second && keeper.process().isAlive());
+        assertThat(waits).extracting(Duration::toMillis).containsExactly(500L, 1_000L);
     }
 
     private Supervisor keeperOf(String script) {

@@ -22,8 +22,11 @@ import jakarta.transaction.SystemException;
  */
 public final class PassingFailures {
 
-    /** Connection, login, resources, operator intervention, transaction rollback: all of them pass. */
-    private static final Set<String> CLASSES = Set.of("08", "28", "53", "57", "40");
+    /**
+     * Connection, login, resources, operator intervention, what is around the server (its disk), transaction rollback:
+     * all of them pass.
+     */
+    private static final Set<String> CLASSES = Set.of("08", "28", "53", "57", "58", "40");
 
     /** A lock not got in time; a server that is still a standby. */
     private static final Set<String> STATES = Set.of("55P03", "25006");

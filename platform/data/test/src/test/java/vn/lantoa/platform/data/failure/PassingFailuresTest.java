@@ -20,8 +20,8 @@ class PassingFailuresTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "08006", "08001", "28P01", "53300", "53100", "57P01", "57P03", "57014", "40001", "40P01", "55P03",
-                "25006", "42P01", "42703", "42501"
+                "08006", "08001", "28P01", "53300", "53100", "57P01", "57P03", "57014", "58030", "58P01", "40001",
+                "40P01", "55P03", "25006", "42P01", "42703", "42501"
             })
     void theseStatesPass(String state) {
         assertThat(PassingFailures.isPassing(new PersistenceException(new SQLException("x", state))))

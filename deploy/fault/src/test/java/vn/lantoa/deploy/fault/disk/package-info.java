@@ -1,0 +1,5 @@
+/** What happens when the disk is full. */
+@NullMarked
+package vn.lantoa.deploy.fault.disk;
+
+import org.jspecify.annotations.NullMarked;

@@ -79,11 +79,7 @@ final class SpringServer implements Server {
                 Map.entry("SPRING_DATASOURCE_HIKARI_MAXIMUM_POOL_SIZE", POOL),
                 Map.entry("LOGGING_LEVEL_ROOT", "WARN"));
         return ChildProcess.start(ChildCommand.of(
-                name(),
-                JavaCommand.of(OPTIONS, program),
-                environment,
-                built,
-                folder.resolve("spring.log")));
+                name(), JavaCommand.of(OPTIONS, program), environment, built, folder.resolve("spring.log")));
     }
 
     private String classPath() {

@@ -24,7 +24,6 @@ import vn.lantoa.platform.web.paging.Page;
 import vn.lantoa.platform.web.paging.PageRequest;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
-import vn.lantoa.task.agency.AgencyService;
 import vn.lantoa.task.agency.directory.AgencyTable;
 import vn.lantoa.task.task.dependency.DependencyTable;
 import vn.lantoa.task.task.dependency.TaskDependencies;
@@ -48,8 +47,7 @@ public class TaskService {
     private final TaskHistoryTable history;
     private final TaskWarnings warnings;
     private final DependencyTable dependencies;
-    private final AgencyService agencies;
-    private final AgencyTable directory;
+    private final AgencyTable agencies;
     private final Preconditions preconditions;
     private final TaskJournal journal;
     private final Clock clock;
@@ -61,8 +59,7 @@ public class TaskService {
             TaskHistoryTable history,
             TaskWarnings warnings,
             DependencyTable dependencies,
-            AgencyService agencies,
-            AgencyTable directory,
+            AgencyTable agencies,
             Preconditions preconditions,
             TaskJournal journal,
             Clock clock) {
@@ -73,16 +70,15 @@ public class TaskService {
         this.warnings = warnings;
         this.dependencies = dependencies;
         this.agencies = agencies;
-        this.directory = directory;
         this.preconditions = preconditions;
         this.journal = journal;
         this.clock = clock;
     }
 
     Page<TaskListItem> list(TaskFilter filter, PageRequest page) {
-        filter.check(agencies::has);
         LocalDate today = BusinessTime.today(clock);
-        Lineage lineage = directory.lineage();
+        Lineage lineage = agencies.lineage();
+        filter.check(code -> lineage.member(code).isPresent());
         AgencyScope leads = filter.answeredBy == null
                 ? AgencyScope.everybody()
                 : AgencyScope.only(lineage.answeredBy(filter.answeredBy, today));
@@ -161,7 +157,7 @@ public class TaskService {
     }
 
     private TaskView answered(TaskView task, @Nullable List<TaskWarning> found) {
-        return answered(task, directory.lineage(), BusinessTime.today(clock), found);
+        return answered(task, agencies.lineage(), BusinessTime.today(clock), found);
     }
 
     private static TaskView answered(
@@ -187,7 +183,7 @@ public class TaskService {
     /** As {@link #of}, with who answers for each today. */
     public List<TaskView> answeredOf(UUID planId) {
         LocalDate today = BusinessTime.today(clock);
-        Lineage lineage = directory.lineage();
+        Lineage lineage = agencies.lineage();
         return tasks.of(planId).stream()
                 .map(task -> answered(task.view(), lineage, today, null))
                 .toList();

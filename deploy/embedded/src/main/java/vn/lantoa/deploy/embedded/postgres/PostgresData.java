@@ -82,6 +82,7 @@ final class PostgresData {
                 "--username=postgres",
                 "--pwfile=" + password,
                 "--auth=scram-sha-256",
+                "--set=" + PostgresServer.CHEAP_LOGIN,
                 "--encoding=UTF8",
                 "--locale=C",
                 "--lc-ctype=" + SystemLocale.forLetters(),

@@ -22,6 +22,12 @@ import vn.lantoa.deploy.embedded.process.StopSignal;
  */
 public final class PostgresServer implements Server, AutoCloseable {
 
+    /**
+     * For the server and for initdb. The passwords are random, so that many iterations make none harder to guess; and
+     * each connection pays for all of them.
+     */
+    static final String CHEAP_LOGIN = "scram_iterations=1";
+
     private final PostgresSettings settings;
     private final PostgresAccount account;
     private final PostgresAdmin admin;
@@ -85,6 +91,8 @@ public final class PostgresServer implements Server, AutoCloseable {
                 "log_timezone=UTC",
                 "-c",
                 "log_line_prefix=%m %d ",
+                "-c",
+                CHEAP_LOGIN,
                 "-c",
                 "fsync=" + onOff(settings.durable()),
                 "-c",

@@ -42,10 +42,11 @@ final class RelayBench {
     private PGSimpleDataSource owner;
     private PGSimpleDataSource app;
     private String topic;
+    private Connection own;
 
     record Row(String topic, String key, long version, String payload) {}
 
-    void begin() {
+    void begin() throws SQLException {
         ServiceDatabase database = TestPostgres.fresh("relay");
         PostgresServer server = TestPostgres.server();
         owner = login(server.jdbcUrl(database), database.owner(), database.ownerPassword());
@@ -56,11 +57,13 @@ final class RelayBench {
                 .placeholders(Map.of("runtime", database.app()))
                 .load()
                 .migrate();
+        own = connection();
         topic = "lantoa.relay." + UUID.randomUUID();
         KafkaTopics.create(topic, 3);
     }
 
-    void end() {
+    void end() throws SQLException {
+        own.close();
         relays.forEach(Relay::stop);
         for (Thread thread : threads) {
             try {
@@ -119,10 +122,11 @@ final class RelayBench {
     }
 
     void write(List<Row> rows) {
-        try (Connection connection = connection()) {
-            connection.setAutoCommit(false);
-            write(connection, rows);
-            connection.commit();
+        try {
+            own.setAutoCommit(false);
+            write(own, rows);
+            own.commit();
+            own.setAutoCommit(true);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -164,8 +168,7 @@ final class RelayBench {
     }
 
     private List<String> query(String sql) {
-        try (Connection connection = app.getConnection();
-                Statement statement = connection.createStatement();
+        try (Statement statement = own.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             List<String> found = new ArrayList<>();
             while (rows.next()) {

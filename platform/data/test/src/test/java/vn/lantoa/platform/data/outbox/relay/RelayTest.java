@@ -33,12 +33,12 @@ class RelayTest {
     private final RelayBench bench = new RelayBench();
 
     @BeforeEach
-    void empty() {
+    void empty() throws SQLException {
         bench.begin();
     }
 
     @AfterEach
-    void stop() {
+    void stop() throws SQLException {
         bench.end();
     }
 

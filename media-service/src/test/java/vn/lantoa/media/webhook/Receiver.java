@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -26,6 +28,7 @@ public final class Receiver implements AutoCloseable {
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private final AtomicInteger begun = new AtomicInteger();
     private final Queue<Answer> answers = new ConcurrentLinkedQueue<>();
+    private final CountDownLatch closed = new CountDownLatch(1);
     private final HttpServer server;
 
     public Receiver() {
@@ -88,7 +91,7 @@ public final class Receiver implements AutoCloseable {
             begun.incrementAndGet();
             byte[] body = exchange.getRequestBody().readAllBytes();
             Answer answer = answers.isEmpty() ? new Answer(204, 0, 0) : answers.remove();
-            Thread.sleep(answer.delay);
+            waitFor(answer.delay);
             received.add(new Received(
                     Map.copyOf(exchange.getRequestHeaders()),
                     exchange.getRequestURI().toString(),
@@ -98,6 +101,15 @@ public final class Receiver implements AutoCloseable {
             }
             exchange.sendResponseHeaders(answer.status, answer.bytes == 0 ? -1 : answer.bytes);
             exchange.getResponseBody().write(new byte[answer.bytes]);
+        }
+    }
+
+    /** For so many milliseconds, or until it is closed. */
+    private void waitFor(long delay) {
+        try {
+            if (delay > 0 && closed.await(delay, TimeUnit.MILLISECONDS)) {
+                throw new IllegalStateException("closed before it answered");
+            }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
@@ -105,6 +117,7 @@ public final class Receiver implements AutoCloseable {
 
     @Override
     public void close() {
+        closed.countDown();
         server.stop(0);
     }
 }

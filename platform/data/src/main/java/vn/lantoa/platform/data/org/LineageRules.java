@@ -1,7 +1,7 @@
 package vn.lantoa.platform.data.org;
 
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,7 +41,7 @@ public record LineageRules(ProblemCode reversed, ProblemCode unknown, ProblemCod
      */
     public void checkPredecessors(Lineage.Member entered, Lineage lineage, Problem.Collector faults) {
         String code = entered.code();
-        Set<String> absent = new HashSet<>(entered.predecessors());
+        Set<String> absent = new LinkedHashSet<>(entered.predecessors());
         absent.removeIf(one -> one.equals(code) || lineage.member(one).isPresent());
         absent.forEach(one -> faults.inBody(PREDECESSORS, unknown, one));
         lineage.circle(code, entered.predecessors())

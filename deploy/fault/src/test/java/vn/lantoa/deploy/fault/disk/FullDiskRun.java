@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -46,7 +48,7 @@ final class FullDiskRun {
     private static final Round ROUND = new Round(1, 0);
     private static final int ITEMS_BEFORE = 20;
     private static final int ITEMS_AFTER = 20;
-    private static final int LARGE = 10_000;
+    static final int LARGE = 10_000;
     /** So many that their body is received into a file. */
     private static final int BULK = 500;
 
@@ -76,6 +78,8 @@ final class FullDiskRun {
      * @param after from when there was room again until posts were taken again, and those that were refused
      * @param servedAfter how long that took; null when it never came
      * @param signsInAfter how long until people could sign in at Keycloak; null when they never could
+     * @param stillRefused posts that were not taken in the end, however often they were sent again
+     * @param appliedWhenFull lines of the large body that had their result when the disk became full
      * @param large the large body, as it was in the end
      * @param fallen the parts that ended meanwhile and were started again
      * @param findings of the checker
@@ -86,6 +90,8 @@ final class FullDiskRun {
             List<Seen> after,
             @Nullable Duration servedAfter,
             @Nullable Duration signsInAfter,
+            int stillRefused,
+            int appliedWhenFull,
             JsonNode large,
             Set<String> fallen,
             List<Discrepancy> findings) {
@@ -132,7 +138,8 @@ final class FullDiskRun {
             }
             tell("before", before);
             SteadyClient.Large large = client.postLarge(items(LARGE));
-            List<Seen> full = whileFull(stack, client);
+            List<Seen> full = new ArrayList<>();
+            int applied = whileFull(stack, client, large, full);
             tell("while it was full", full);
             System.out.printf(
                     "%d posts to send again; Kafka %s%n",
@@ -159,7 +166,17 @@ final class FullDiskRun {
             System.out.printf(
                     "posts were taken after %s, people signed in after %s; fell and were started again: %s%n",
                     served, signsIn, fallen);
-            return new Outcome(before, full, List.copyOf(after), served, signsIn, end, fallen, findings);
+            return new Outcome(
+                    before,
+                    full,
+                    List.copyOf(after),
+                    served,
+                    signsIn,
+                    client.refused(),
+                    applied,
+                    end,
+                    fallen,
+                    findings);
         }
     }
 
@@ -174,12 +191,19 @@ final class FullDiskRun {
                 .collect(Collectors.toMap(part -> part, stack::pid));
     }
 
-    /** Whatever is given back meanwhile is taken at once; first data find no room, then PostgreSQL's log neither. */
-    private List<Seen> whileFull(LocalStack stack, SteadyClient client) throws IOException, InterruptedException {
-        List<Seen> seen = new ArrayList<>();
+    /**
+     * Whatever is given back meanwhile is taken at once; first data find no room, then PostgreSQL's log neither.
+     *
+     * @return how many lines of the large body were applied when it became full; -1 where PostgreSQL did not say
+     */
+    private int whileFull(LocalStack stack, SteadyClient client, SteadyClient.Large large, List<Seen> seen)
+            throws IOException, InterruptedException {
+        int applied = -1;
         DatabaseAccess access = stack.database("media");
         // on a full disk PostgreSQL may refuse a new connection
         try (Connection connection = DriverManager.getConnection(access.url(), access.user(), access.password())) {
+            disk.fill();
+            applied = applied(connection, large);
             postAndRead(client, LOG_FULL_AFTER, seen);
             tell("until the log was full, too", seen);
             System.out.println("PostgreSQL's log: " + fillLog(connection));
@@ -187,7 +211,18 @@ final class FullDiskRun {
             System.out.println("PostgreSQL: " + e.getMessage());
         }
         postAndRead(client, STILL_FULL_FOR, seen);
-        return seen;
+        return applied;
+    }
+
+    private static int applied(Connection connection, SteadyClient.Large large) throws SQLException {
+        try (PreparedStatement question =
+                connection.prepareStatement("SELECT applied FROM submission WHERE id = ?::uuid")) {
+            question.setString(1, large.id());
+            try (ResultSet row = question.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
     }
 
     private void postAndRead(SteadyClient client, Duration time, List<Seen> seen)

@@ -89,10 +89,6 @@ final class SmallDisk implements AutoCloseable {
         Files.deleteIfExists(filler);
     }
 
-    long free() throws IOException {
-        return Files.getFileStore(folder).getUsableSpace();
-    }
-
     @Override
     public void close() {
         unmount();

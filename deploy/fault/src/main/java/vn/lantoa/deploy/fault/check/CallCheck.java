@@ -19,10 +19,13 @@ import vn.lantoa.deploy.fault.ledger.LedgerEntry;
 final class CallCheck {
 
     /**
-     * 201, 200 for what is read, 202 for what is worked on later; 409 while the first of two is still running; 502 when
-     * a service dies in the middle of its answer; 503 while something is down.
+     * 201, 200 for what is read; 409 while the first of two is still running; 502 when a service dies in the middle of
+     * its answer; 503 while something is down.
      */
-    private static final Set<Integer> HONEST = Set.of(0, 200, 201, 202, 409, 502, 503);
+    private static final Set<Integer> HONEST = Set.of(0, 200, 201, 409, 502, 503);
+
+    /** Of what is worked on later; honest with the results of its lines alone. */
+    private static final int ACCEPTED = 202;
 
     private CallCheck() {}
 
@@ -44,7 +47,8 @@ final class CallCheck {
     }
 
     private static boolean isHonest(LedgerEntry outcome) {
-        return HONEST.contains(outcome.status()) && !LedgerEntry.NO_RETRY_AFTER.equals(outcome.note());
+        boolean later = outcome.status() == ACCEPTED && outcome.what() == LedgerEntry.What.ANSWERED;
+        return (later || HONEST.contains(outcome.status())) && !LedgerEntry.NO_RETRY_AFTER.equals(outcome.note());
     }
 
     private static void acknowledged(Call call, LedgerEntry answer, List<Discrepancy> findings) {

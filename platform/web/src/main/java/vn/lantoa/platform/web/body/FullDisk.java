@@ -19,13 +19,13 @@ class FullDisk implements FailureReader {
 
     private static final String RETRY_AFTER_SECONDS = "5";
 
-    /** What the operating system says, which Java has no class of its own for. */
+    /** What the operating system says last, which Java has no class of its own for; clients' words may stand before. */
     private static final List<String> WORDS = List.of("No space left on device", "Disk quota exceeded");
 
     @Override
     public Optional<Problem> read(Throwable failure) {
         String said = String.valueOf(failure.getMessage());
-        return failure instanceof IOException && WORDS.stream().anyMatch(said::contains)
+        return failure instanceof IOException && WORDS.stream().anyMatch(said::endsWith)
                 ? Optional.of(Problem.of(CommonProblem.SERVICE_UNAVAILABLE).header("Retry-After", RETRY_AFTER_SECONDS))
                 : Optional.empty();
     }

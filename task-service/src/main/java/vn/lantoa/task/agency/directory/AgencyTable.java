@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 
 import vn.lantoa.platform.data.org.Lineage;
 import vn.lantoa.platform.data.org.LineageTable;
@@ -50,6 +51,7 @@ public class AgencyTable {
     }
 
     /** As {@link #lineage}, held until the transaction ends: no agency's validity or line changes meanwhile. */
+    @Transactional(Transactional.TxType.MANDATORY)
     public Lineage holdLineage() {
         return lineage.hold();
     }

@@ -104,6 +104,7 @@ public class PressAgencyService extends RegisterService<PressAgency, PressAgency
      *
      * @throws IllegalStateException when the register has no such agency; what is in it never leaves it
      */
+    @Transactional(Transactional.TxType.SUPPORTS)
     public Sender known(String code) {
         return senders.find(code).orElseThrow(() -> new IllegalStateException("no press agency " + code));
     }
@@ -112,6 +113,7 @@ public class PressAgencyService extends RegisterService<PressAgency, PressAgency
      * As {@link #sender}, of who only asks what would come of something: an officer need not name an agency, and the
      * caller's agency need not be in the register.
      */
+    @Transactional(Transactional.TxType.SUPPORTS)
     public Sender asking(@Nullable String onBehalfOf) {
         boolean nobody = onBehalfOf == null
                 && (caller.has(Roles.PLAN_ADMIN)

@@ -24,7 +24,7 @@ public class PracticeAgencies implements WithheldEvents {
         this.known = known;
     }
 
-    /** Whether this is one of them. Must be asked in a transaction. */
+    /** Whether this is one of them. */
     public boolean holds(String agency) {
         return known.isPractice(agency);
     }

@@ -27,7 +27,7 @@ class OneHomeTest {
 
     private static final OneHome OWN_CODES = OneHome.of("unnest\\s*\\((\\w+\\.)?predecessors\\)", "LineageTable");
 
-    private static final OneHome SUCCESSION = OneHome.of("isAfter\\(\\w+\\.plusDays\\(1\\)\\)", "LineageRules");
+    private static final OneHome SUCCESSION = OneHome.of("isAfter\\([\\w.()]+\\.plusDays\\(1\\)\\)", "LineageRules");
 
     private static final List<Source> HOUSE = SourceTree.here().sources();
 
@@ -76,6 +76,7 @@ class OneHomeTest {
     void whetherADayLiesBetweenTwoOrganisations() {
         holds(SUCCESSION);
         bites(SUCCESSION, "end != null && beginning.isAfter(end.plusDays(1))");
+        bites(SUCCESSION, "entered.validFrom().isAfter(stored.validTo().plusDays(1))");
     }
 
     @Test

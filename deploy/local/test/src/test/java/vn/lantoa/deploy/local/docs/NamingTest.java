@@ -119,9 +119,10 @@ class NamingTest {
 
     @Test
     void noClassMayBeLongerWithoutNeed() {
-        assertThat(HOUSE.shortEnough(LONG)).isEmpty();
-        assertThat(PLANTED.shortEnough(Map.of("Boat", 300, "Gone", 300, "Quay", 201)))
+        assertThat(HOUSE.longerThanNeeded(LONG)).isEmpty();
+        assertThat(PLANTED.longerThanNeeded(Map.of("Boat", 300, "Gone", 300, "Quay", 201)))
                 .containsExactly("Boat", "Gone");
+        assertThat(PLANTED.longerThanNeeded(Map.of("Quay", 202))).containsExactly("Quay");
     }
 
     @Test

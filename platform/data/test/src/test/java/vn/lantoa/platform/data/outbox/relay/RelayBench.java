@@ -63,7 +63,6 @@ final class RelayBench {
     }
 
     void end() throws SQLException {
-        own.close();
         relays.forEach(Relay::stop);
         for (Thread thread : threads) {
             try {
@@ -75,6 +74,7 @@ final class RelayBench {
                 throw new AssertionError("a relay does not stop");
             }
         }
+        own.close();
     }
 
     String topic() {
@@ -124,9 +124,13 @@ final class RelayBench {
     void write(List<Row> rows) {
         try {
             own.setAutoCommit(false);
-            write(own, rows);
-            own.commit();
-            own.setAutoCommit(true);
+            try {
+                write(own, rows);
+                own.commit();
+            } finally {
+                own.rollback();
+                own.setAutoCommit(true);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

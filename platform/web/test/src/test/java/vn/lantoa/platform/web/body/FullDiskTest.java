@@ -39,6 +39,9 @@ class FullDiskTest {
     void nothingElseIs() {
         assertThat(new FullDisk().read(new IOException("the client is gone"))).isEmpty();
         assertThat(new FullDisk().read(new IOException((String) null))).isEmpty();
+        assertThat(new FullDisk().read(new IOException("no field \"No space left on device\" (line: 1)")))
+                .as("what a client wrote")
+                .isEmpty();
         assertThat(new FullDisk().read(new IllegalStateException("No space left on device")))
                 .isEmpty();
     }

@@ -14,7 +14,7 @@ import vn.lantoa.deploy.local.LocalStack;
 /** Keeps what one side of a measurement left behind out of the other side. */
 public final class Quiet {
 
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration LONGEST = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private Quiet() {}
@@ -24,11 +24,18 @@ public final class Quiet {
         await(stack.database("media"));
     }
 
-    /** As {@link #await(LocalStack)}, of all who have an outbox in these databases. */
+    /**
+     * As {@link #await(LocalStack)}, of all who have an outbox in these databases.
+     *
+     * @throws IllegalStateException when one goes on and on: nothing that is measured then is true
+     */
     public static void await(DatabaseAccess... tellers) throws SQLException {
         long end = System.nanoTime() + LONGEST.toNanos();
         for (DatabaseAccess teller : tellers) {
-            while (System.nanoTime() - end < 0 && isTelling(teller)) {
+            while (isTelling(teller)) {
+                if (System.nanoTime() - end > 0) {
+                    throw new IllegalStateException("it does not become quiet: events wait in " + teller.url());
+                }
                 LockSupport.parkNanos(PAUSE.toNanos());
             }
         }

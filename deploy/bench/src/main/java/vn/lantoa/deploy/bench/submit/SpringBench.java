@@ -193,7 +193,8 @@ public final class SpringBench {
                 + " corrections");
         report.note("ours takes posts that come together in one transaction and remembers tokens that it verified;"
                 + " Spring Boot commits each by itself, has its rows written by Hibernate, and verifies each token;"
-                + " its relay looks every 100 ms");
+                + " its relay looks every 100 ms and locks the rows that it sends, ours holds one lock;"
+                + " both relays send lz4 in batches of 64 KiB, and wait for the disk neither");
         report.note("CPU is counted until the last event of a part is at Kafka, what idle parts use too, of which the"
                 + " slower side has more an item; reference data are cached by both");
     }

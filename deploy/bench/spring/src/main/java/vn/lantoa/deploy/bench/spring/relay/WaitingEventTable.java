@@ -16,6 +16,9 @@ class WaitingEventTable {
             SELECT sequence, topic, aggregateid, ce_id, ce_source, ce_type, ce_time, ce_subject, payload
             FROM outbox ORDER BY sequence LIMIT ? FOR UPDATE SKIP LOCKED""";
 
+    /** As the media-service's relay: what a crash brings back is sent again. */
+    private static final String RELAXED = "SET LOCAL synchronous_commit = off";
+
     private static final String DELETE = "DELETE FROM outbox WHERE sequence = ANY (?)";
 
     private final JdbcTemplate jdbc;
@@ -56,6 +59,7 @@ class WaitingEventTable {
     }
 
     void delete(List<Waiting> sent) {
+        jdbc.execute(RELAXED);
         Long[] sequences = sent.stream().map(Waiting::sequence).toArray(Long[]::new);
         jdbc.update(DELETE, delete -> delete.setArray(1, delete.getConnection().createArrayOf("bigint", sequences)));
     }

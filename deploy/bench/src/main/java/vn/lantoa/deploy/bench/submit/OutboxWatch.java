@@ -58,7 +58,8 @@ final class OutboxWatch implements AutoCloseable {
     /** Counts nothing: what it costs is the server's, whose costs are measured. */
     private boolean isWaiting() throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT EXISTS (SELECT FROM outbox ORDER BY sequence LIMIT 1)")) {
+                ResultSet row =
+                        statement.executeQuery("SELECT EXISTS (SELECT FROM outbox ORDER BY sequence LIMIT 1)")) {
             row.next();
             return row.getBoolean(1);
         }

@@ -167,8 +167,8 @@ class CrashIT {
     private static int stored(LocalStack stack, String submission) throws SQLException {
         DatabaseAccess media = stack.database("media");
         try (Connection connection = DriverManager.getConnection(media.url(), media.user(), media.password());
-                PreparedStatement question = connection.prepareStatement(
-                        "SELECT applied FROM submission WHERE id = ?::uuid")) {
+                PreparedStatement question =
+                        connection.prepareStatement("SELECT applied FROM submission WHERE id = ?::uuid")) {
             question.setString(1, submission.substring(submission.lastIndexOf('/') + 1));
             try (ResultSet row = question.executeQuery()) {
                 assertThat(row.next()).isTrue();

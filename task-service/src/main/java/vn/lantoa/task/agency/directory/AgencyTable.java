@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 
 import vn.lantoa.platform.data.org.Lineage;
 import vn.lantoa.platform.data.org.LineageTable;
@@ -51,7 +50,6 @@ public class AgencyTable {
     }
 
     /** As {@link #lineage}, held until the transaction ends: no agency's validity or line changes meanwhile. */
-    @Transactional(Transactional.TxType.MANDATORY)
     public Lineage holdLineage() {
         return lineage.hold();
     }

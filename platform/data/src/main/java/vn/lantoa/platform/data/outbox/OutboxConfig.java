@@ -24,9 +24,16 @@ public interface OutboxConfig {
     @WithDefault("200ms")
     Duration poll();
 
-    /** How long events may gather once there is one: each way through the table costs nearly the same. */
+    /**
+     * How long events gather where few come: each way through the table costs nearly the same. The more the last way
+     * found, the longer, until {@link #gatherMost}.
+     */
     @WithDefault("5ms")
     Duration gather();
+
+    /** How long events gather where many come. */
+    @WithDefault("25ms")
+    Duration gatherMost();
 
     /** How often a replica in waiting asks whether it may be the relay. */
     @WithDefault("1s")

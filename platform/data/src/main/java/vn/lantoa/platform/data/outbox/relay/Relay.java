@@ -23,6 +23,9 @@ final class Relay implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(Relay.class);
 
+    /** Where some 200 events a second come, more gather by this than at the least. */
+    private static final long GATHER_MILLIS_PER_EVENT = 4;
+
     private final Database database;
     private final OutboxTable table;
     private final RelaySession.RelayParts parts;
@@ -97,12 +100,19 @@ final class Relay implements Runnable {
                 parts.outage().ended();
                 backoff.reset();
                 if (gone < config.batch() && (gone > 0 || signal.await(config.poll()))) {
-                    waitFor(config.gather());
+                    waitFor(gathering(gone));
                 }
             }
         } finally {
             parts.figures().active(false);
         }
+    }
+
+    /** How long events gather after a way through the table that found so many. */
+    private Duration gathering(int found) {
+        long least = config.gather().toMillis();
+        long most = Math.max(least, config.gatherMost().toMillis());
+        return Duration.ofMillis(Math.max(least, Math.min(found * GATHER_MILLIS_PER_EVENT, most)));
     }
 
     /** Gives the lock back; a session that cannot do that must end, and the lock with it. */

@@ -1,11 +1,13 @@
 package vn.lantoa.platform.data.batch;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 import org.jboss.logging.Logger;
@@ -16,8 +18,8 @@ import vn.lantoa.platform.data.kafka.Outage;
 
 /**
  * Does together what many threads ask for at the same time. The first that comes begins at once; who comes while work
- * is going on waits for its end and is done with all who wait by then. So nobody waits for company, and the more come,
- * the more share a round trip and a commit.
+ * is going on waits for its end and is done with all who wait by then, or sooner where enough wait for another batch
+ * beside it. So nobody waits for company, and the more come, the more share a round trip and a commit.
  *
  * <p>Each thread that asks waits for its own result, so no more can wait than there are threads; the work is done by
  * one of them.
@@ -26,24 +28,37 @@ public final class Coalescer<T, R> {
 
     private static final Logger LOG = Logger.getLogger(Coalescer.class);
 
+    /** How long fewer than enough wait for the end of a batch while another could begin: it may be held by a lock. */
+    private static final Duration PATIENCE = Duration.ofMillis(50);
+
+    private final int lanes;
+    private final int enough;
     private final int most;
+    private final Duration patience;
     private final Function<List<T>, List<Optional<R>>> work;
     private final Deque<Turn<T, R>> waiting = new ArrayDeque<>();
-    private int lanes;
+    private int working;
 
     /**
      * Begins with nobody waiting.
      *
-     * @param lanes how many batches are worked on at the same time
+     * @param lanes how many batches are worked on at the same time, at least one
+     * @param enough how many have to wait before another batch begins beside one that is worked on
      * @param most how many are in a batch, at least one
      * @param work gives a result for each, in their order; empty for one that it left undone
      */
-    public Coalescer(int lanes, int most, Function<List<T>, List<Optional<R>>> work) {
-        if (most < 1) {
-            throw new IllegalArgumentException("a batch of " + most);
+    public Coalescer(int lanes, int enough, int most, Function<List<T>, List<Optional<R>>> work) {
+        this(lanes, enough, most, PATIENCE, work);
+    }
+
+    Coalescer(int lanes, int enough, int most, Duration patience, Function<List<T>, List<Optional<R>>> work) {
+        if (lanes < 1 || most < 1) {
+            throw new IllegalArgumentException(lanes + " batches of " + most);
         }
         this.lanes = lanes;
+        this.enough = enough;
         this.most = most;
+        this.patience = patience;
         this.work = work;
     }
 
@@ -58,12 +73,23 @@ public final class Coalescer<T, R> {
         Turn(T task) {
             this.task = task;
         }
+
+        private boolean isWokenWithin(Duration patience) {
+            try {
+                return woken.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
     }
 
     /** The result of a task; empty where it was left undone, or the batch that it was in failed. */
     public Optional<R> ask(T task) {
         Turn<T, R> turn = new Turn<>(task);
-        if (!begins(turn)) {
+        enter(turn);
+        if (!turn.isWokenWithin(patience)) {
+            hurry();
             turn.woken.acquireUninterruptibly();
         }
         if (!turn.batch.isEmpty()) {
@@ -72,15 +98,35 @@ public final class Coalescer<T, R> {
         return Optional.ofNullable(turn.result);
     }
 
-    /** While a lane is free nobody waits. */
-    private synchronized boolean begins(Turn<T, R> turn) {
-        if (lanes == 0) {
-            waiting.add(turn);
-            return false;
+    private synchronized void enter(Turn<T, R> turn) {
+        waiting.add(turn);
+        beginIfDue();
+    }
+
+    private void beginIfDue() {
+        boolean due = working == 0 ? !waiting.isEmpty() : working < lanes && waiting.size() >= enough;
+        if (due) {
+            begin();
         }
-        lanes--;
-        turn.batch = List.of(turn);
-        return true;
+    }
+
+    /** Somebody has waited for long: another batch begins, however few wait. */
+    private synchronized void hurry() {
+        if (working < lanes && !waiting.isEmpty()) {
+            begin();
+        }
+    }
+
+    /** The first of those that wait leads a batch of all that wait behind it. */
+    private void begin() {
+        List<Turn<T, R>> batch = new ArrayList<>();
+        while (batch.size() < most && !waiting.isEmpty()) {
+            batch.add(waiting.remove());
+        }
+        working++;
+        Turn<T, R> first = batch.get(0);
+        first.batch = batch;
+        first.woken.release();
     }
 
     /** How many wait now. */
@@ -109,18 +155,8 @@ public final class Coalescer<T, R> {
         }
     }
 
-    /** Gives the lane to the first of those that wait, with all that wait behind it. */
     private synchronized void leave() {
-        Turn<T, R> first = waiting.peek();
-        if (first == null) {
-            lanes++;
-            return;
-        }
-        List<Turn<T, R>> batch = new ArrayList<>();
-        while (batch.size() < most && !waiting.isEmpty()) {
-            batch.add(waiting.remove());
-        }
-        first.batch = batch;
-        first.woken.release();
+        working--;
+        beginIfDue();
     }
 }

@@ -1,5 +1,6 @@
 package vn.lantoa.platform.data.batch;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 class CoalescerTest {
 
     private static final int MOST = 4;
+    private static final Duration LONG = Duration.ofMinutes(1);
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<List<Integer>> batches = Collections.synchronizedList(new ArrayList<>());
@@ -47,7 +49,11 @@ class CoalescerTest {
     }
 
     private Coalescer<Integer, String> coalescer(int lanes) {
-        return new Coalescer<>(lanes, MOST, this::work);
+        return coalescer(lanes, 1, LONG);
+    }
+
+    private Coalescer<Integer, String> coalescer(int lanes, int enough, Duration patience) {
+        return new Coalescer<>(lanes, enough, MOST, patience, this::work);
     }
 
     private CompletableFuture<Optional<String>> ask(Coalescer<Integer, String> coalescer, int task) {
@@ -132,5 +138,35 @@ class CoalescerTest {
         begun.acquire();
         gate.release(2);
         assertThat(later.join()).contains("done 5");
+    }
+
+    @Test
+    void anotherBatchBeginsBesideTheFirstWhenEnoughWait() throws InterruptedException {
+        Coalescer<Integer, String> coalescer = coalescer(2, 3, LONG);
+        var asked = askBehind(coalescer, 1, 2, 3);
+        assertThat(batches).containsExactly(List.of(1));
+
+        var last = ask(coalescer, 4);
+        begun.acquire();
+
+        assertThat(batches).containsExactly(List.of(1), List.of(2, 3, 4));
+        gate.release(2);
+        assertThat(last.join()).contains("done 4");
+        assertThat(asked).extracting(CompletableFuture::join).doesNotContain(Optional.empty());
+    }
+
+    @Test
+    void fewerThanEnoughWaitNoLongerThanThePatience() throws InterruptedException {
+        Coalescer<Integer, String> coalescer = coalescer(2, 3, Duration.ofMillis(1));
+        var first = ask(coalescer, 1);
+        begun.acquire();
+
+        var second = ask(coalescer, 2);
+        begun.acquire();
+
+        assertThat(batches).containsExactly(List.of(1), List.of(2));
+        gate.release(2);
+        assertThat(first.join()).contains("done 1");
+        assertThat(second.join()).contains("done 2");
     }
 }

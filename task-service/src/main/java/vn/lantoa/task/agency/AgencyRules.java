@@ -50,7 +50,7 @@ class AgencyRules {
             return;
         }
         boolean itself = parent.equals(code);
-        boolean unknown = !itself && lineage.member(parent).isEmpty();
+        boolean unknown = !itself && !lineage.has(parent);
         faults.inBodyIf(unknown, "parentCode", AgencyProblem.AGENCY_PARENT_UNKNOWN, parent);
         boolean circular = itself || agencies.below(code).contains(parent);
         faults.inBodyIf(circular, "parentCode", AgencyProblem.AGENCY_PARENT_CIRCULAR);

@@ -21,7 +21,6 @@ import vn.lantoa.platform.web.parameter.KnownCode;
 import vn.lantoa.platform.web.problem.CommonProblem;
 import vn.lantoa.platform.web.problem.Problem;
 import vn.lantoa.platform.web.time.BusinessTime;
-import vn.lantoa.task.agency.AgencyService;
 import vn.lantoa.task.agency.directory.AgencyTable;
 import vn.lantoa.task.agency.directory.OwnAgencies;
 import vn.lantoa.task.calendar.Holidays;
@@ -36,8 +35,7 @@ public class InboxService {
     private static final int MOST_DAYS_AHEAD = 366;
 
     private final List<InboxSource> sources;
-    private final AgencyService agencies;
-    private final AgencyTable directory;
+    private final AgencyTable agencies;
     private final OwnAgencies own;
     private final Holidays holidays;
     private final Caller caller;
@@ -45,15 +43,13 @@ public class InboxService {
 
     InboxService(
             @All List<InboxSource> sources,
-            AgencyService agencies,
-            AgencyTable directory,
+            AgencyTable agencies,
             OwnAgencies own,
             Holidays holidays,
             Caller caller,
             Clock clock) {
         this.sources = sources;
         this.agencies = agencies;
-        this.directory = directory;
         this.own = own;
         this.holidays = holidays;
         this.caller = caller;
@@ -62,13 +58,14 @@ public class InboxService {
 
     Page<InboxItem> list(InboxFilter filter, PageRequest page) {
         page.check(ORDER);
-        KnownCode.require("agency", filter.agency, agencies::has);
+        Lineage lineage = agencies.lineage();
+        KnownCode.require("agency", filter.agency, lineage::has);
         LocalDate today = BusinessTime.today(clock);
         LocalDate until = filter.until == null ? today.plusDays(DAYS_AHEAD) : filter.until;
         if (until.isAfter(today.plusDays(MOST_DAYS_AHEAD))) {
             throw Problem.inQuery("until", InboxProblem.INBOX_UNTIL_TOO_FAR, until);
         }
-        List<InboxItem> items = itemsOf(directory.lineage(), readable(filter.agency), today, until).stream()
+        List<InboxItem> items = itemsOf(lineage, readable(filter.agency), today, until).stream()
                 .filter(item -> filter.kind == null || item.kind() == filter.kind)
                 .toList();
         boolean descending = page.sort(ORDER).get(0).descending();

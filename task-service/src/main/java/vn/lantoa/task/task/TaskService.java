@@ -78,7 +78,7 @@ public class TaskService {
     Page<TaskListItem> list(TaskFilter filter, PageRequest page) {
         LocalDate today = BusinessTime.today(clock);
         Lineage lineage = agencies.lineage();
-        filter.check(code -> lineage.member(code).isPresent());
+        filter.check(lineage::has);
         AgencyScope leads = filter.answeredBy == null
                 ? AgencyScope.everybody()
                 : AgencyScope.only(lineage.answeredBy(filter.answeredBy, today));

@@ -4,11 +4,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import vn.lantoa.task.agency.AgencyService;
+import vn.lantoa.platform.data.org.Lineage;
 import vn.lantoa.task.agency.directory.AgencyTable;
 import vn.lantoa.task.audience.AudienceService;
 import vn.lantoa.task.plan.clause.ClauseService;
@@ -20,20 +21,14 @@ import vn.lantoa.task.theme.ContentThemeService;
 public class TaskReferenceReader {
 
     private final ClauseService clauses;
-    private final AgencyService agencies;
-    private final AgencyTable directory;
+    private final AgencyTable agencies;
     private final ContentThemeService themes;
     private final AudienceService audiences;
 
     TaskReferenceReader(
-            ClauseService clauses,
-            AgencyService agencies,
-            AgencyTable directory,
-            ContentThemeService themes,
-            AudienceService audiences) {
+            ClauseService clauses, AgencyTable agencies, ContentThemeService themes, AudienceService audiences) {
         this.clauses = clauses;
         this.agencies = agencies;
-        this.directory = directory;
         this.themes = themes;
         this.audiences = audiences;
     }
@@ -52,9 +47,10 @@ public class TaskReferenceReader {
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
+        Lineage lineage = agencies.lineage();
         return new TaskReferences(
-                directory.lineage(),
-                agencies.unknown(named),
+                lineage,
+                named.stream().filter(code -> !lineage.has(code)).collect(Collectors.toSet()),
                 clauses.unknown(planId, all(entries, TaskEntry::clausePaths)),
                 themes.unknown(planId, all(entries, TaskEntry::themeCodes)),
                 audiences.unknown(planId, all(entries, TaskEntry::audienceCodes)));

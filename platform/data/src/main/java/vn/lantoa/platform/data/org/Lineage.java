@@ -72,6 +72,11 @@ public final class Lineage {
         return Optional.empty();
     }
 
+    /** Whether there is an organisation of a code. */
+    public boolean has(String code) {
+        return members.containsKey(code);
+    }
+
     /** The organisation of a code, if there is one. */
     public Optional<Member> member(String code) {
         return Optional.ofNullable(members.get(code));

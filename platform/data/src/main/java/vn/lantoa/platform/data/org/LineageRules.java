@@ -42,7 +42,7 @@ public record LineageRules(ProblemCode reversed, ProblemCode unknown, ProblemCod
     public void checkPredecessors(Lineage.Member entered, Lineage lineage, Problem.Collector faults) {
         String code = entered.code();
         Set<String> absent = new LinkedHashSet<>(entered.predecessors());
-        absent.removeIf(one -> one.equals(code) || lineage.member(one).isPresent());
+        absent.removeIf(one -> one.equals(code) || lineage.has(one));
         absent.forEach(one -> faults.inBody(PREDECESSORS, unknown, one));
         lineage.circle(code, entered.predecessors())
                 .ifPresent(circle -> faults.inBody(PREDECESSORS, circular, String.join(" → ", circle)));

@@ -149,7 +149,7 @@ public final class Bench {
                 var plan = new StoredBench.Plan(
                         options.number("facts", FACTS),
                         options.number("rate", STEADY),
-                        options.seconds("seconds", 60),
+                        options.seconds("seconds", 300),
                         options.warmUp());
                 tell(new StoredBench(root, target, plan, System.out).run(), target);
                 return true;

@@ -40,8 +40,8 @@ final class Shelf implements AutoCloseable {
 
     private final Connection connection;
 
-    /** What was written and stored until a moment. */
-    record Bytes(long wal, long stored) {}
+    /** What was written and stored until a moment, and how many pages were written as a whole. */
+    record Written(long wal, long images, long stored) {}
 
     Shelf(DatabaseAccess media) throws SQLException {
         connection = DriverManager.getConnection(media.url(), media.user(), media.password());
@@ -87,12 +87,15 @@ final class Shelf implements AutoCloseable {
         return names;
     }
 
-    Bytes bytes() throws SQLException {
+    Written written() throws SQLException {
         long stored = 0;
         for (String table : TABLES.keySet()) {
             stored += number("SELECT pg_total_relation_size('" + table + "')");
         }
-        return new Bytes(number("SELECT pg_current_wal_insert_lsn() - '0/0'::pg_lsn"), stored);
+        return new Written(
+                number("SELECT pg_current_wal_insert_lsn() - '0/0'::pg_lsn"),
+                number("SELECT wal_fpi FROM pg_stat_wal"),
+                stored);
     }
 
     private long number(String query) throws SQLException {

@@ -86,13 +86,9 @@ public final class SpringBench {
         out.println("warming up for " + warmUp.toSeconds() + " s each");
         Duration part = warmUp.dividedBy(BEGINNING);
         for (int turn = 0; turn < BEGINNING; turn++) {
-            warm("ours warm", ours.post(part));
-            warm("spring warm", theirs.post(part));
+            figures.note("ours warm", (double) ours.post(part).latencies().count());
+            figures.note("spring warm", (double) theirs.post(part).latencies().count());
         }
-    }
-
-    private void warm(String figure, Posters.Result result) {
-        figures.note(figure, (double) result.latencies().count());
     }
 
     private long warmed(String figure) {

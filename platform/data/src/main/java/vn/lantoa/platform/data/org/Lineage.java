@@ -92,11 +92,8 @@ public final class Lineage {
      * transitively. None before its first day and after its last one; of one that is not known, its code.
      */
     public Set<String> own(String code, LocalDate day) {
-        Member member = members.get(code);
-        if (member != null && !member.isValidOn(day)) {
-            return Set.of();
-        }
-        return origins(code);
+        boolean away = has(code) && !isValidOn(code, day);
+        return away ? Set.of() : origins(code);
     }
 
     /** The code of an organisation and those of the organisations it came from, transitively, whenever they existed. */

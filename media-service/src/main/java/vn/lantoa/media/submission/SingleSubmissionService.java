@@ -87,7 +87,8 @@ class SingleSubmissionService {
         this.caller = caller;
         this.language = language;
         this.on = lanes > 0 && most > 0;
-        this.together = new Coalescer<>(Math.max(1, lanes), ENOUGH, Math.max(1, most), this::takeAll);
+        int atMost = Math.max(1, most);
+        this.together = new Coalescer<>(Math.max(1, lanes), Math.min(ENOUGH, atMost), atMost, this::takeAll);
     }
 
     /** A submission that can be taken with others; empty: it is to be taken alone, and maybe refused. */

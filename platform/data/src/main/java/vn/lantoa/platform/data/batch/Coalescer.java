@@ -18,8 +18,9 @@ import vn.lantoa.platform.data.kafka.Outage;
 
 /**
  * Does together what many threads ask for at the same time. The first that comes begins at once; who comes while work
- * is going on waits for its end and is done with all who wait by then, or sooner where enough wait for another batch
- * beside it. So nobody waits for company, and the more come, the more share a round trip and a commit.
+ * is going on waits for its end and is done with all who wait by then, or sooner, in another batch beside it, where
+ * enough wait or one has waited for long. So the first never waits for company, and the more come, the more share a
+ * round trip and a commit.
  *
  * <p>Each thread that asks waits for its own result, so no more can wait than there are threads; the work is done by
  * one of them.
@@ -43,7 +44,7 @@ public final class Coalescer<T, R> {
      * Begins with nobody waiting.
      *
      * @param lanes how many batches are worked on at the same time, at least one
-     * @param enough how many have to wait before another batch begins beside one that is worked on
+     * @param enough how many have to wait before another batch begins beside one that is worked on, at least one
      * @param most how many are in a batch, at least one
      * @param work gives a result for each, in their order; empty for one that it left undone
      */
@@ -52,8 +53,8 @@ public final class Coalescer<T, R> {
     }
 
     Coalescer(int lanes, int enough, int most, Duration patience, Function<List<T>, List<Optional<R>>> work) {
-        if (lanes < 1 || most < 1) {
-            throw new IllegalArgumentException(lanes + " batches of " + most);
+        if (lanes < 1 || enough < 1 || most < 1) {
+            throw new IllegalArgumentException(lanes + " batches of " + enough + " to " + most);
         }
         this.lanes = lanes;
         this.enough = enough;
@@ -68,6 +69,7 @@ public final class Coalescer<T, R> {
         private final T task;
         private final Semaphore woken = new Semaphore(0);
         private List<Turn<T, R>> batch = List.of();
+        private boolean impatient;
         private @Nullable R result;
 
         Turn(T task) {
@@ -89,7 +91,7 @@ public final class Coalescer<T, R> {
         Turn<T, R> turn = new Turn<>(task);
         enter(turn);
         if (!turn.isWokenWithin(patience)) {
-            hurry();
+            hurry(turn);
             turn.woken.acquireUninterruptibly();
         }
         if (!turn.batch.isEmpty()) {
@@ -100,21 +102,24 @@ public final class Coalescer<T, R> {
 
     private synchronized void enter(Turn<T, R> turn) {
         waiting.add(turn);
-        beginIfDue();
+        beginWhatIsDue();
     }
 
-    private void beginIfDue() {
-        boolean due = working == 0 ? !waiting.isEmpty() : working < lanes && waiting.size() >= enough;
-        if (due) {
+    private void beginWhatIsDue() {
+        while (isDue()) {
             begin();
         }
     }
 
-    /** Somebody has waited for long: another batch begins, however few wait. */
-    private synchronized void hurry() {
-        if (working < lanes && !waiting.isEmpty()) {
-            begin();
-        }
+    private boolean isDue() {
+        Turn<T, R> first = waiting.peek();
+        return first != null && (working == 0 || working < lanes && (waiting.size() >= enough || first.impatient));
+    }
+
+    /** One that has waited for long waits for no more others, only for a batch to end where all are worked on. */
+    private synchronized void hurry(Turn<T, R> turn) {
+        turn.impatient = true;
+        beginWhatIsDue();
     }
 
     /** The first of those that wait leads a batch of all that wait behind it. */
@@ -157,6 +162,6 @@ public final class Coalescer<T, R> {
 
     private synchronized void leave() {
         working--;
-        beginIfDue();
+        beginWhatIsDue();
     }
 }

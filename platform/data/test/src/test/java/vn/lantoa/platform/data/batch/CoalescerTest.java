@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -168,5 +169,28 @@ class CoalescerTest {
         gate.release(2);
         assertThat(first.join()).contains("done 1");
         assertThat(second.join()).contains("done 2");
+    }
+
+    @Test
+    void whoHasWaitedForLongBeginsAtTheFirstBatchThatEnds() throws InterruptedException {
+        Coalescer<Integer, String> coalescer = coalescer(2, 2, Duration.ofMillis(1));
+        var first = ask(coalescer, 1);
+        begun.acquire();
+        var second = ask(coalescer, 2);
+        begun.acquire();
+        var third = ask(coalescer, 3);
+        while (coalescer.waiting() == 0) {
+            Thread.onSpinWait();
+        }
+        assertThat(begun.tryAcquire(50, TimeUnit.MILLISECONDS)).isFalse();
+
+        gate.release();
+        begun.acquire();
+
+        assertThat(batches).containsExactly(List.of(1), List.of(2), List.of(3));
+        gate.release(2);
+        assertThat(List.of(first, second, third))
+                .extracting(CompletableFuture::join)
+                .doesNotContain(Optional.empty());
     }
 }

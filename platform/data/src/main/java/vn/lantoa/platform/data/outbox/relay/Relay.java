@@ -100,7 +100,7 @@ final class Relay implements Runnable {
                 parts.outage().ended();
                 backoff.reset();
                 if (gone < config.batch() && (gone > 0 || signal.await(config.poll()))) {
-                    waitFor(gathering(gone));
+                    waitFor(gathering(config, gone));
                 }
             }
         } finally {
@@ -109,7 +109,7 @@ final class Relay implements Runnable {
     }
 
     /** How long events gather after a way through the table that found so many. */
-    private Duration gathering(int found) {
+    static Duration gathering(OutboxConfig config, int found) {
         long least = config.gather().toMillis();
         long most = Math.max(least, config.gatherMost().toMillis());
         return Duration.ofMillis(Math.max(least, Math.min(found * GATHER_MILLIS_PER_EVENT, most)));

@@ -40,8 +40,8 @@ final class Shelf implements AutoCloseable {
 
     private final Connection connection;
 
-    /** What was written and stored until a moment, and how many pages were written as a whole. */
-    record Written(long wal, long images, long stored) {}
+    /** What was written and stored until a moment, how many pages as a whole, and how many checkpoints began. */
+    record Written(long wal, long images, long checkpoints, long stored) {}
 
     Shelf(DatabaseAccess media) throws SQLException {
         connection = DriverManager.getConnection(media.url(), media.user(), media.password());
@@ -62,6 +62,7 @@ final class Shelf implements AutoCloseable {
             execute("VACUUM ANALYZE " + table.getKey());
         }
         execute("CHECKPOINT");
+        execute("SELECT pg_stat_force_next_flush()");
         return Math.max(stored, items);
     }
 
@@ -95,6 +96,7 @@ final class Shelf implements AutoCloseable {
         return new Written(
                 number("SELECT pg_current_wal_insert_lsn() - '0/0'::pg_lsn"),
                 number("SELECT wal_fpi FROM pg_stat_wal"),
+                number("SELECT num_timed + num_requested FROM pg_stat_checkpointer"),
                 stored);
     }
 

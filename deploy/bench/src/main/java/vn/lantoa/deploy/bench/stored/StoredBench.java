@@ -26,6 +26,7 @@ public final class StoredBench {
     private static final int STEP = 10;
     private static final LocalDate DAY = LocalDate.of(2024, 3, 29);
     private static final String IMAGES = "page images";
+    private static final String CHECKPOINTS = "checkpoints";
 
     private final Path root;
     private final Path target;
@@ -72,16 +73,20 @@ public final class StoredBench {
         }
     }
 
-    private void measure(LocalStack stack, Shelf shelf, int size)
+    /** What is stored is what there is in the middle. */
+    private void measure(LocalStack stack, Shelf shelf, int filled)
             throws IOException, InterruptedException, SQLException {
         ProcessTree all = ProcessTree.of(stack.pid("gateway"), stack.pid("media"), stack.pid("postgres"));
         Shelf.Written before = shelf.written();
         long cpu = all.cpuMicros();
-        double thousands = post(stack, plan.time) / 1000.0;
+        int posted = post(stack, plan.time);
+        int size = filled + posted / 2;
+        double thousands = posted / 1000.0;
         note("CPU", size, (all.cpuMicros() - cpu) / 1000.0 / thousands);
         Shelf.Written after = shelf.written();
         note("WAL", size, (after.wal() - before.wal()) / 1024.0 / thousands);
         note(IMAGES, size, (after.images() - before.images()) / thousands);
+        note(CHECKPOINTS, size, after.checkpoints() - before.checkpoints());
         note("stored", size, (after.stored() - before.stored()) / 1024.0 / thousands);
         out.printf("%d stored: %s%n", size, costs);
     }
@@ -94,16 +99,18 @@ public final class StoredBench {
         BenchReport report = new BenchReport("b12", "what 1,000 items cost, by how many are stored");
         Map<String, String> units =
                 Map.of("CPU", "ms/1,000", "WAL", "KiB/1,000", "stored", "KiB/1,000", IMAGES, "pages/1,000");
+        List<String> explaining = List.of(IMAGES, CHECKPOINTS);
         costs.forEach((what, bySize) -> {
             bySize.forEach((size, cost) ->
                     report.figure(what + " at " + size, units.getOrDefault(what, ""), MeasuredSeries.of(cost)));
-            if (bySize.size() > 1 && !what.equals(IMAGES)) {
+            if (bySize.size() > 1 && !explaining.contains(what)) {
                 report.figure(what + ": slope", "log-log (reach ≤ 0.05)", MeasuredSeries.of(Slope.of(bySize)));
             }
         });
         List<String> notes = new ArrayList<>();
         notes.add(plan.rate + " items a second for " + plan.time.toSeconds()
-                + " s at each size, random external ids, each begins behind a checkpoint");
+                + " s at each size, random external ids, each begins behind a checkpoint; the next comes after five minutes or some"
+                + " 0.5 GB of WAL, as PostgreSQL is set by itself");
         notes.add(
                 "a page image is a page that is changed for the first time behind a checkpoint and written to the WAL as a"
                         + " whole: random ids meet as many pages as there are, and what that costs an item falls with the time"

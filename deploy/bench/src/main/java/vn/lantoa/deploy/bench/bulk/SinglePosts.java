@@ -1,7 +1,9 @@
 package vn.lantoa.deploy.bench.bulk;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
@@ -27,7 +29,7 @@ final class SinglePosts {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Duration EACH = Duration.ofMillis(50);
-    private static final int BETWEEN_LOOKS = 20;
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
     private static final String PUBLISHED_AT = "2024-03-29T08:00:00+07:00";
     private static final Pattern OLD = Pattern.compile(
             "(?m)^jvm_memory_used_bytes\\{area=\"heap\",id=\"[^\"]*(?:Tenured|Old) Gen\"} ([0-9.E+]+)$");
@@ -51,49 +53,72 @@ final class SinglePosts {
 
     Seen during(Work work) throws IOException, InterruptedException {
         Posting posting = new Posting();
-        Thread thread = new Thread(posting, "single posts");
-        thread.start();
+        Looking looking = new Looking();
+        List<Repeated> both = List.of(posting, looking);
+        List<Thread> threads = both.stream().map(Thread::new).toList();
+        threads.forEach(Thread::start);
         try {
             work.run();
         } finally {
-            posting.done = true;
-            thread.join();
+            both.forEach(Repeated::end);
+            for (Thread thread : threads) {
+                thread.join();
+            }
         }
-        Exception failed = posting.failed;
-        if (failed != null) {
-            throw new IOException("posting failed: " + failed.getMessage(), failed);
+        for (Repeated one : both) {
+            Exception failed = one.failed;
+            if (failed != null) {
+                throw new IOException("posting or looking failed: " + failed.getMessage(), failed);
+            }
         }
-        return new Seen(posting.latencies, posting.refused, posting.old, posting.resident);
+        return new Seen(posting.latencies, posting.refused, looking.old, looking.resident);
     }
 
-    private final class Posting implements Runnable {
+    /** Something done at fixed times until it is ended. */
+    private abstract static class Repeated implements Runnable {
 
-        private final Latencies latencies = new Latencies();
+        private final URI address;
+        private final Duration pause;
         private volatile boolean done;
-        private int refused;
-        private double old;
-        private double resident;
         private @Nullable Exception failed;
 
+        private Repeated(URI address, Duration pause) {
+            this.address = address;
+            this.pause = pause;
+        }
+
         @Override
-        public void run() {
-            try (HttpConnection wire = new HttpConnection(stack.gateway(), PATIENCE);
-                    HttpConnection management = new HttpConnection(stack.managementUrl("media"), PATIENCE)) {
+        public final void run() {
+            try (HttpConnection wire = new HttpConnection(address, PATIENCE)) {
                 long begin = System.nanoTime();
                 for (int turn = 0; !done; turn++) {
-                    long due = begin + turn * EACH.toNanos();
+                    long due = begin + turn * pause.toNanos();
                     LockSupport.parkNanos(due - System.nanoTime());
-                    post(wire, due);
-                    if (turn % BETWEEN_LOOKS == 0) {
-                        look(management);
-                    }
+                    once(wire, due);
                 }
             } catch (IOException | RuntimeException e) {
                 failed = e;
             }
         }
 
-        private void post(HttpConnection wire, long due) throws IOException {
+        abstract void once(HttpConnection wire, long due) throws IOException;
+
+        private void end() {
+            done = true;
+        }
+    }
+
+    private final class Posting extends Repeated {
+
+        private final Latencies latencies = new Latencies();
+        private int refused;
+
+        private Posting() {
+            super(stack.gateway(), EACH);
+        }
+
+        @Override
+        void once(HttpConnection wire, long due) throws IOException {
             Request request = SampleItem.post(
                             "single-" + UUID.randomUUID(), UUID.randomUUID().toString(), PUBLISHED_AT)
                     .bearing(tokens.ofClient("press-vnbd"));
@@ -104,8 +129,20 @@ final class SinglePosts {
                 refused++;
             }
         }
+    }
 
-        private void look(HttpConnection management) throws IOException {
+    /** Beside the posts: what it takes is in no post's time. */
+    private final class Looking extends Repeated {
+
+        private double old;
+        private double resident;
+
+        private Looking() {
+            super(stack.managementUrl("media"), BETWEEN_LOOKS);
+        }
+
+        @Override
+        void once(HttpConnection management, long due) throws IOException {
             Matcher found =
                     OLD.matcher(management.send(Request.get("/q/metrics")).text());
             if (found.find()) {
